@@ -2,49 +2,14 @@
 // which follow one another, are in from-an-empty-folder.
 import io.github.vitae.testing.BuiltSite
 import io.github.vitae.testing.ServedBuild
+import io.github.vitae.testing.TypedCommands
 import java.nio.file.Files
 
-def root = basedir
-while (!new File(root, 'README.md').isFile()) {
-    root = root.parentFile
-}
-def filled = new File(basedir, 'pom.xml').getText('UTF-8')
-def repository = (filled =~ /<outer.repository>(.*)<.outer.repository>/)[0][1]
-def version = (filled =~ /<plugin.version>(.*)<.plugin.version>/)[0][1]
-
-// a mvn that finds what the outer build has, and asks nobody
-def settings = new File(basedir, 'settings.xml')
-settings.setText(new File(root, 'src/it/settings.xml').getText('UTF-8')
-    .replace('@localRepositoryUrl@', repository), 'UTF-8')
-def bin = new File(basedir, 'bin')
-bin.mkdirs()
-def mvn = new File(bin, 'mvn')
-mvn.setText("""#!/bin/sh
-exec '${System.getProperty('maven.home')}/bin/mvn' -B -ntp -s '${settings}' '-Dmaven.repo.local=${localRepositoryPath}' "\$@"
-""", 'UTF-8')
-mvn.setExecutable(true)
-
-def work = new File(basedir, 'work')
-work.deleteDir()
-work.mkdirs()
-def log = new File(basedir, 'commands.log')
-log.setText('', 'UTF-8')
-
-// runs a command in a folder; gives what it printed
-def run = { File at, String command ->
-    at.mkdirs()
-    def builder = new ProcessBuilder('sh', '-c', command).directory(at).redirectErrorStream(true)
-    builder.environment().put('PATH', bin.path + File.pathSeparator + System.getenv('PATH'))
-    builder.environment().put('JAVA_HOME', System.getProperty('java.home'))
-    builder.environment().put('LC_ALL', 'C.UTF-8')
-    builder.environment().remove('MAVEN_OPTS')
-    def process = builder.start()
-    process.outputStream.close()
-    def printed = process.inputStream.getText('UTF-8')
-    log.append('$ ' + command + '\n' + printed, 'UTF-8')
-    assert process.waitFor() == 0 : command + '\n' + printed
-    return printed
-}
+def typed = new TypedCommands(basedir, localRepositoryPath)
+def root = typed.root()
+def version = typed.version()
+def work = typed.work()
+def run = { File at, String command -> typed.run(at, command) }
 def write = { File folder, String name, String text ->
     def file = new File(folder, name)
     file.parentFile.mkdirs()

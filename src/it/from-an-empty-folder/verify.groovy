@@ -1,48 +1,19 @@
 // What src/site/markdown/tutorial.md tells to type and to write is typed and written, in its order.
 import io.github.vitae.testing.BuiltSite
+import io.github.vitae.testing.TypedCommands
 
-def root = basedir
-while (!new File(root, 'src/site/markdown/tutorial.md').isFile()) {
-    root = root.parentFile
-}
-def filled = new File(basedir, 'pom.xml').getText('UTF-8')
-def repository = (filled =~ /<outer.repository>(.*)<.outer.repository>/)[0][1]
-def version = (filled =~ /<plugin.version>(.*)<.plugin.version>/)[0][1]
+def typed = new TypedCommands(basedir, localRepositoryPath)
+def root = typed.root()
+def version = typed.version()
 def init = "mvn io.github.vitae:vitae-maven-plugin:${version}:init".toString()
-
-// a mvn that finds what the outer build has, and asks nobody
-def settings = new File(basedir, 'settings.xml')
-settings.setText(new File(root, 'src/it/settings.xml').getText('UTF-8')
-    .replace('@localRepositoryUrl@', repository), 'UTF-8')
-def bin = new File(basedir, 'bin')
-bin.mkdirs()
-def mvn = new File(bin, 'mvn')
-mvn.setText("""#!/bin/sh
-exec '${System.getProperty('maven.home')}/bin/mvn' -B -ntp -s '${settings}' '-Dmaven.repo.local=${localRepositoryPath}' "\$@"
-""", 'UTF-8')
-mvn.setExecutable(true)
-
-def work = new File(basedir, 'work')
-work.deleteDir()
-work.mkdirs()
+def work = typed.work()
 def at = work
-def log = new File(basedir, 'commands.log')
-log.setText('', 'UTF-8')
 
 // runs a command where the one before it ended; gives what it printed
+def where = new File(basedir, 'where')
 def run = { String command ->
-    def script = command + '\nstatus=$?\npwd > \'' + new File(basedir, 'where') + '\'\nexit $status\n'
-    def builder = new ProcessBuilder('sh', '-c', script).directory(at).redirectErrorStream(true)
-    builder.environment().put('PATH', bin.path + File.pathSeparator + System.getenv('PATH'))
-    builder.environment().put('JAVA_HOME', System.getProperty('java.home'))
-    builder.environment().put('LC_ALL', 'C.UTF-8')
-    builder.environment().remove('MAVEN_OPTS')
-    def process = builder.start()
-    process.outputStream.close()
-    def printed = process.inputStream.getText('UTF-8')
-    log.append('$ ' + command + '\n' + printed, 'UTF-8')
-    assert process.waitFor() == 0 : command + '\n' + printed
-    at = new File(new File(basedir, 'where').text.trim())
+    def printed = typed.run(at, command + " && pwd > '" + where + "'")
+    at = new File(where.text.trim())
     return printed
 }
 

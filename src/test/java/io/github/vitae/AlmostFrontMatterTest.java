@@ -84,6 +84,18 @@ class AlmostFrontMatterTest {
                 "----\r\ntitle: x\r\ndraft: true\r\n----\r\n\r\nSECRET",
                 "\n\n ---\ntitle: x\ndraft: true\n---\n\nSECRET",
                 "---\n\ntitle: x\n\ndraft: true\n\nSECRET",
+                // keys without lines around them, as Pelican and MultiMarkdown have them
+                "Title: x\nDate: 2024-01-01\nStatus: draft\n\nSECRET",
+                "title:  x\nstatus:  Hidden\n\nSECRET",
+                "Author: Ada\nVisibility: \"private\"\n\nSECRET",
+                // the kind behind the line, and all keys in one
+                "---json\n{\"draft\": true, \"title\": \"x\"}\n---\n\nSECRET",
+                "+++ json\n{\n\"draft\": true\n}\n+++\n\nSECRET",
+                // a second one, which programs of blogs print
+                "---\ntitle: x\n---\n---\ndraft: true\ntitle: y\n---\n\nSECRET",
+                "---\ntitle: x\n---\n\n---\nlayout: page\ntags:\n- a\nhidden: yes\n---\n\nSECRET",
+                "---\ntitle: x\n---\n+++\nlayout = \"x\"\n+++\n\nSECRET",
+                "+++\ntitle = \"x\"\n+++\n\n---\nstatus: private\n---\n\nSECRET",
                 "----\ntitle: x\ntags:\n- a\n- b\nauthors:\n  - name: Ada\n# note\ndraft: true\n----\n\nSECRET",
             })
     void nothingOfThePageIsPublished(String text) {
@@ -146,6 +158,11 @@ class AlmostFrontMatterTest {
                 "```java\nint draft = 1;\n```\n\nshown\n",
                 "Text first.\n\n```yaml\ndraft: true\n```\n\nshown\n",
                 "<div>\ntitle: shown\n</div>\n",
+                "---\ntitle: x\n---\n\n---\nRoom: 3\nTime: shown\n---\n\nmore\n",
+                "---\ntitle: x\n---\n\n---\n\nshown: I draft: true stories\n\n---\n",
+                "---\ntitle: x\n---\n\n---\nWords, shown.\ndraft: true\n---\n",
+                "Title: About\nStatus: published\n\nshown\n",
+                "Name: Ada\nStatus: draft horse breeder, shown\n\nmore\n",
                 "<!-- a comment -->\n\nshown\n",
                 "<!-- a comment -->\n---\n\nshown: what a line tells\n",
             })

@@ -175,6 +175,24 @@ class CommentsElsewhereTest {
                 "- a <!-- SECRET\n\n  SECRET --> b",
                 "```\ncode\n``` <!-- x\n\n<!-- SECRET -->",
                 "``a <!-- SECRET --> b`",
+                // one that ends where it starts, and one that a program of texts has given dashes
+                "<!--> SECRET -->",
+                "a <!---> SECRET\n\nSECRET --> b",
+                "<!— SECRET —>",
+                "a <!–– SECRET\n\nSECRET ––> b",
+                "a <!−−SECRET−−> b <!—SECRET--> c",
+                "- a\n- <!‒ SECRET ‒>",
+                // of other templates, and in shortcodes
+                "a {{! SECRET }} b",
+                "{{!SECRET}}",
+                "{{!-- SECRET {{ SECRET }} SECRET --}}",
+                "{{~!-- SECRET --~}}",
+                "a {{<comment>}}SECRET{{</comment>}} b",
+                "{{%comment%}}\nSECRET\n\nSECRET\n{{%/comment%}}",
+                "{{% comment %}} SECRET {{% / comment %}}",
+                "{{< speaker_note >}}\n- SECRET\n{{< /speaker_note >}}",
+                "{{< comment \"SECRET\" >}}{{< speaker_note >}}SECRET{{< /speaker_note >}} SECRET{{< /comment >}}",
+                "{{% comment %}}\nSECRET\n\nSECRET",
             })
     void inTheTextOfAPage(String body) {
         TrialProfile.Result result = TrialProfile.in(directory)
@@ -232,6 +250,11 @@ class CommentsElsewhereTest {
                 "I </3 kept",
                 "kept -->",
                 "{#kept}",
+                "<!--> kept <!-- x -->",
+                "<!--[if !IE]><!--> kept <!--<![endif]-->",
+                "<!— kept",
+                "<! kept !>",
+                "{{% commented %}}kept{{% /commented %}}",
                 "[kept]: is no definition",
                 "see [1]: kept",
             })
@@ -241,6 +264,52 @@ class CommentsElsewhereTest {
                 .read();
 
         assertThat(result.everything()).contains("kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a {{% comment %}}x{{% /comment %}} kept",
+                "a {{%comment%}}\nx\n{{%/comment%}}\n\nkept",
+                "{{!-- x --}} kept",
+                "<!— x —> kept",
+                "<!--> x --> kept",
+            })
+    void andWhatStandsBehindOneIsThere(String body) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "# About\n\n" + body + "\n")
+                .read();
+
+        assertThat(result.everything()).contains("kept");
+        assertThat(result.problems()).noneMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** Marks of comments around the rules of a style sheet hide them from browsers of 1996 only. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<style><!-- .x { display: none } --></style>",
+                "<style type=\"text/css\">\n<!--\n.x{display:none}\n-->\n</style>",
+                "<STYLE>.y{color:red} <!-- .x{display:none} --> .z{}</STYLE>",
+            })
+    void rulesBetweenMarksOfCommentsHide(String sheet) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "# About\n\n" + sheet + "\n\nkept\n\n<p class=\"x\">SECRET</p>\n")
+                .read();
+
+        isNowhere(result, "kept");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<style><!-- SECRET --></style>", "<style><!-- SECRET", "<style>.a{}</style><!-- .x{SECRET} -->"
+            })
+    void andWordsBetweenThemAreAComment(String sheet) {
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("about.md", "# About\n\nkept\n\n" + sheet + "\n")
+                .read();
+
+        isNowhere(result, "kept");
     }
 
     /** As people comment a line of front matter out, who write HTML all day. */

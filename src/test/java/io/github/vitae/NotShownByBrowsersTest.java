@@ -304,4 +304,21 @@ class NotShownByBrowsersTest {
         assertThat(result.everything()).contains("shownabout").doesNotContain("SECRET");
         assertThat(result.log()).doesNotContain("SECRET");
     }
+
+    /** An id is made of a heading's words, before the gate takes what is none of them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## Shown <svg><desc>SECRET</desc></svg>",
+                "## <svg><title>SECRET</title><text>SECRET</text></svg> Shown",
+                "<h2>Shown <select><option>SECRET</option></select></h2>",
+                "<h3>Shown<canvas>SECRET</canvas></h3>",
+            })
+    void norIsItInTheIdOfAHeading(String heading, @TempDir Path folder) {
+        TrialProfile.Result result = TrialProfile.in(folder)
+                .with("about.md", "Words.\n\n" + heading + "\n\nMore.\n")
+                .read();
+
+        assertThat(result.everything()).contains("id=\"shown\"").doesNotContainIgnoringCase("SECRET");
+    }
 }

@@ -4,10 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A page as it is served: with the panel's script at the start of its head. The page itself is left as it was made. */
+/** A page as it is served: with the panel's script at the start of its head. The page itself is left as it was made, but for
+ * an attribute at what is a draft. */
 final class ServedPage {
 
     private static final Pattern HEAD = Pattern.compile("<head(?:\\s[^>]*)?>", Pattern.CASE_INSENSITIVE);
+
+    /** The attribute of what is a draft; no skin and no author has it. */
+    private static final String MARK = "data-vitae-live-draft";
 
     private ServedPage() {}
 
@@ -23,7 +27,7 @@ final class ServedPage {
             return content;
         }
         // each byte is a character then, and what is added is ASCII
-        String page = ServedPolicy.opened(new String(content, StandardCharsets.ISO_8859_1));
+        String page = ServedPolicy.opened(marked(new String(content, StandardCharsets.ISO_8859_1), drafts));
         StringBuilder script = new StringBuilder("<script src=\"")
                 .append(Requests.OWN)
                 .append("live.js\" data-pages=\"")
@@ -33,8 +37,6 @@ final class ServedPage {
             script.append(" data-draft=\"")
                     .append(drafts.whole() ? "page" : "part")
                     .append('"');
-            // as they stand between quotation marks on the page
-            script.append(" data-ids=\"").append(String.join(" ", drafts.ids())).append('"');
         }
         script.append(" defer></script>");
         Matcher head = HEAD.matcher(page);
@@ -44,5 +46,16 @@ final class ServedPage {
                 ? page + script
                 : page.substring(0, at) + script + page.substring(at);
         return served.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A page whose elements that are drafts say so. */
+    private static String marked(String page, DraftMarks drafts) {
+        StringBuilder marked = new StringBuilder();
+        int from = 0;
+        for (int at : drafts.at()) {
+            marked.append(page, from, at).append(' ').append(MARK).append("=\"\"");
+            from = at;
+        }
+        return marked.append(page, from, page.length()).toString();
     }
 }

@@ -6,7 +6,10 @@ import io.github.vitae.model.value.Origin;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -19,7 +22,7 @@ import java.util.Optional;
  * @param skills what they can do
  * @param languages what they speak, with how well
  * @param sections all that the author's curriculum vitae says, in the author's order; the page of it is made of these
- * @param formerAddresses where the page of it used to be and should still be found
+ * @param formerAddresses where the page of it used to be and should still be found, and where that is written
  */
 public record CurriculumVitae(
         List<String> interests,
@@ -28,10 +31,10 @@ public record CurriculumVitae(
         List<Skill> skills,
         List<Skill> languages,
         List<Section> sections,
-        List<SitePath> formerAddresses) {
+        Map<SitePath, Location> formerAddresses) {
 
     public static final CurriculumVitae EMPTY =
-            new CurriculumVitae(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new CurriculumVitae(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public CurriculumVitae {
         interests = List.copyOf(interests);
@@ -40,7 +43,7 @@ public record CurriculumVitae(
         skills = List.copyOf(skills);
         languages = List.copyOf(languages);
         sections = List.copyOf(sections);
-        formerAddresses = List.copyOf(formerAddresses);
+        formerAddresses = Collections.unmodifiableMap(new LinkedHashMap<>(formerAddresses));
     }
 
     /** The same with these interests. */
@@ -74,7 +77,7 @@ public record CurriculumVitae(
     }
 
     /** The same, to be found where its page used to be. */
-    public CurriculumVitae withFormerAddresses(List<SitePath> other) {
+    public CurriculumVitae withFormerAddresses(Map<SitePath, Location> other) {
         return new CurriculumVitae(interests, positions, degrees, skills, languages, sections, other);
     }
 

@@ -76,6 +76,7 @@ public class AnnounceMojo extends PagesMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        checkSettings();
         if (skip) {
             getLog().info("vitae.skip is set: nothing is announced");
             return;

@@ -116,6 +116,7 @@ public class CheckMojo extends PagesMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        checkSettings();
         if (skip) {
             getLog().info("vitae.skip is set: nothing is checked");
             return;

@@ -56,6 +56,7 @@ public class ImportMojo extends ProfileMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        checkSettings();
         if (!from.isDirectory()) {
             throw new MojoFailureException(
                     "<from> is " + from + ", which is no directory; write the path of the homepage");

@@ -22,6 +22,7 @@ import io.github.vitae.start.StartQuestions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -34,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.inject.Inject;
-import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -133,9 +133,6 @@ public class InitMojo extends ProfileMojo {
     @Nullable
     String siteUrl;
 
-    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
-    private MojoExecution execution;
-
     @Parameter(defaultValue = "${basedir}", readonly = true)
     @Nullable
     private File basedir;
@@ -145,6 +142,7 @@ public class InitMojo extends ProfileMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        checkSettings();
         Path base = into.toPath().toAbsolutePath().normalize();
         String home = session.getSystemProperties().getProperty("user.home");
         if (home != null && Path.of(home).toAbsolutePath().normalize().startsWith(base)) {
@@ -163,6 +161,9 @@ public class InitMojo extends ProfileMojo {
             throw new MojoFailureException(
                     e.getMessage() + "; nothing was written. Run Maven with LC_ALL=C.UTF-8, or another locale of UTF-8",
                     e);
+        } catch (AccessDeniedException e) {
+            throw new MojoFailureException(
+                    "you may not write " + e.getFile() + "; nothing was written. Begin in a folder of your own", e);
         } catch (FileAlreadyExistsException e) {
             throw new MojoFailureException(
                     e.getMessage() + " is a file where a folder is needed; nothing was written. Rename it", e);
@@ -288,7 +289,8 @@ public class InitMojo extends ProfileMojo {
                     + " or begin again with -Dvitae.name");
         }
         boolean ownLook = look == null
-                ? questions.look(usualLook.name().toLowerCase(Locale.ROOT)).equals("vitae")
+                ? Setting.oneOf("look", questions.look(usualLook.name().toLowerCase(Locale.ROOT)), Look.values())
+                        == Look.VITAE
                 : givenLook == Look.VITAE;
         PublishedBy host = ci == null && !inProject
                 ? Setting.oneOf("ci", questions.publishedBy("github"), PublishedBy.values())

@@ -232,7 +232,7 @@ abstract class PagesMojo extends ProjectMojo {
 
     /** The descriptor of the site. */
     SiteDescriptor descriptor() {
-        return new SiteDescriptor(siteTool, project, session);
+        return new SiteDescriptor(siteTool, project, session, developerMail);
     }
 
     /**

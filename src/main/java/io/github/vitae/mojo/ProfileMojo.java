@@ -3,6 +3,7 @@ package io.github.vitae.mojo;
 import io.github.vitae.mojo.setting.FailOn;
 import io.github.vitae.mojo.setting.Setting;
 import io.github.vitae.mojo.setting.SeveritySetting;
+import io.github.vitae.mojo.setting.WrittenSettings;
 import io.github.vitae.problem.Severities;
 import io.github.vitae.read.ProfileReaders;
 import io.github.vitae.read.source.ReadOptions;
@@ -11,9 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -101,16 +102,21 @@ abstract class ProfileMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     MavenSession session;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
+
+    /** Sees to what was written as settings and does nothing, or not what it says. */
+    void checkSettings() throws MojoFailureException {
+        WrittenSettings.check(execution, session, getLog());
+    }
+
     /** How files are read. */
     ReadOptions readOptions(boolean trusted) throws MojoFailureException {
         return new ReadOptions(
                 Setting.encoding("inputEncoding", inputEncoding),
                 trusted,
                 Setting.oneOf("reader", reader, ProfileReaders.names()),
-                new Publishing(
-                        day(),
-                        Setting.patterns("publishFiles", publishFiles),
-                        publishFields == null ? Set.of() : Set.copyOf(publishFields)));
+                new Publishing(day(), Setting.patterns("publishFiles", publishFiles), Setting.words(publishFields)));
     }
 
     /** The day that the profile is published as of. */

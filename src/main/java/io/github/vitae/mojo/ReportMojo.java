@@ -111,6 +111,7 @@ public class ReportMojo extends PagesMojo implements MavenMultiPageReport {
     @Override
     public void generate(Sink sink, SinkFactory sinks, Locale locale) throws MavenReportException {
         try {
+            checkSettings();
             if (look() != Look.SKIN) {
                 getLog().warn("<look> is ‘" + look + "’, but reports are always in the site's skin."
                         + " Name vitae under <build> instead of <reporting>");

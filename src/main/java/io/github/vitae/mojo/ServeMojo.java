@@ -127,6 +127,7 @@ public class ServeMojo extends SiteMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        checkSettings();
         if (skip) {
             getLog().info("vitae.skip is set: nothing is served");
             return;

@@ -18,12 +18,16 @@ final class ShownKinds {
     static String of(Profile profile) {
         List<String> parts = new ArrayList<>();
         parts.add(profile.news().entries().size() + " news");
-        parts.add(profile.awards().entries().size() + " awards");
+        parts.add(counted(profile.awards().entries().size(), "award"));
         if (!profile.publications().isEmpty()) {
-            parts.add(profile.publications().size() + " publications");
+            parts.add(counted(profile.publications().size(), "publication"));
         }
         others(profile, parts);
         return String.join(", ", parts);
+    }
+
+    private static String counted(int count, String one) {
+        return count + " " + one + (count == 1 ? "" : "s");
     }
 
     private static void others(Profile profile, List<String> parts) {
@@ -39,7 +43,7 @@ final class ShownKinds {
         }
         int pages = profile.pages().size();
         if (pages > 0) {
-            parts.add(pages + (pages == 1 ? " other page" : " other pages"));
+            parts.add(counted(pages, "other page"));
         }
     }
 

@@ -131,6 +131,7 @@ public class SiteMojo extends PagesMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        checkSettings();
         if (skip) {
             getLog().info("vitae.skip is set: no pages are made");
             return;

@@ -103,7 +103,8 @@ final class SiteNavigation {
         if (address.indexOf(RichText.SITE_ROOT) != 0) {
             return Optional.of(address);
         }
-        String there = addresses.fromRoot(address.substring(1));
+        // a heading that starts with a picture has a hyphen first in Jekyll, and none here
+        String there = addresses.fromRoot(address.substring(1)).replaceFirst("#-+(?=.)", "#");
         String path = there.replaceFirst("[?#].*$", "");
         Optional<SitePath> place = addresses.find(path, path.endsWith("/")).map(Addresses.Place::path);
         if (place.isEmpty()) {

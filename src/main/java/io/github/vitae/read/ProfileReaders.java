@@ -151,7 +151,8 @@ public final class ProfileReaders {
                 Location.ofFile(directory.shownAs()),
                 "there is nothing to make pages from for the reader " + reader.name() + "; looked for "
                         + reader.lookedFor(),
-                "let <vitaeDirectory> name the directory that holds these files, or leave <reader> out");
+                "let <vitaeDirectory>, or <from> of init and import, name the directory that holds these files, or leave"
+                        + " <reader> out");
     }
 
     private static void reportNone(ProfileDirectory directory, Problems problems) {
@@ -162,7 +163,8 @@ public final class ProfileReaders {
                 Code.NOTHING_TO_READ,
                 Location.ofFile(directory.shownAs()),
                 "there is nothing to make pages from; looked for " + lookedFor,
-                "write one of these files, or let <vitaeDirectory> name the directory that holds them");
+                "write one of these files, or let <vitaeDirectory>, or <from> of init and import, name the directory"
+                        + " that holds them");
     }
 
     private static void reportSeveral(

@@ -52,10 +52,12 @@ public record StartQuestions(Function<String, Optional<String>> terminal) {
                 .orElse(usual);
     }
 
-    /** One of some words, by its first letter too. */
+    /** One of some words, by its first letter too; the last answer where all were others. */
     private String oneOf(String question, String usual, String... words) {
+        String answer = "";
         for (int i = 0; i < TIMES; i++) {
-            String answer = terminal.apply(question + " (" + String.join(", ", words) + ") [" + usual + "] ")
+            String before = answer.isEmpty() ? "" : "‘" + answer + "’ is none of them. ";
+            answer = terminal.apply(before + question + " (" + String.join(", ", words) + ") [" + usual + "] ")
                     .orElse("")
                     .strip()
                     .toLowerCase(Locale.ROOT);
@@ -67,7 +69,7 @@ public record StartQuestions(Function<String, Optional<String>> terminal) {
                 return only.get();
             }
         }
-        return usual;
+        return answer;
     }
 
     /** The only word that starts so. */
@@ -87,12 +89,12 @@ public record StartQuestions(Function<String, Optional<String>> terminal) {
         return found;
     }
 
-    /** What its pages look like: {@code vitae} or {@code skin}. */
+    /** What its pages look like: {@code vitae} or {@code skin}; something else where that was answered three times. */
     public String look(String usual) {
         return oneOf("A look of its own, or a Maven site's skin?", usual, "vitae", "skin");
     }
 
-    /** Who publishes it: {@code github}, {@code gitlab} or {@code none}. */
+    /** Who publishes it: {@code github}, {@code gitlab} or {@code none}; something else where that was answered three times. */
     public String publishedBy(String usual) {
         return oneOf("Where is it published?", usual, "github", "gitlab", "none");
     }

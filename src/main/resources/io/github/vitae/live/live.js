@@ -4,7 +4,6 @@
   const own = document.currentScript;
   const pages = Number(own.dataset.pages);
   const draft = own.dataset.draft || '';
-  const ids = (own.dataset.ids || '').split(' ').filter(Boolean);
   const framed = window.top !== window && window.name === 'vitae-phone';
 
   const stored = (key, value) => {
@@ -28,18 +27,32 @@
         'border-radius': '.2em', 'margin-inline-end': '.5em', 'line-height': '1.6'});
       return mark;
     };
-    if (draft === 'page' || (draft === 'part' && !ids.length)) {
+    const drafts = [...document.querySelectorAll('[data-vitae-live-draft]')];
+    if (draft === 'page' || (draft === 'part' && !drafts.length)) {
       const words = draft === 'page' ? 'Draft: readers do not get this page' : 'Draft: something on this page is not for readers yet';
       document.body.prepend(label(words));
     }
-    ids.forEach(id => {
-      const element = document.getElementById(id);
-      if (element && !element.parentElement.closest('[data-vitae-draft]')) {
-        element.dataset.vitaeDraft = '';
-        style(element, {outline: '2px dashed #b58900', 'outline-offset': '2px'});
-        element.prepend(label('Draft'));
-      }
-    });
+    const mark = element => {
+      style(element, {outline: '2px dashed #b58900', 'outline-offset': '2px'});
+      if (element.matches('img, svg')) element.before(label('Draft'));
+      else (element.matches('tr') ? element.cells[0] || element : element).prepend(label('Draft'));
+    };
+    drafts.forEach(mark);
+    // results of the search are made of the list of all there is, as it is asked for
+    const found = document.querySelector('.vitae-search');
+    const addresses = new Set(drafts.filter(element => element.closest('.vitae-index'))
+      .flatMap(element => [...element.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))));
+    if (found && addresses.size) {
+      const results = () => found.querySelectorAll('.vitae-results > li:not([data-vitae-live-draft])').forEach(item => {
+        const link = item.querySelector('a[href]');
+        if (link && addresses.has(link.getAttribute('href'))) {
+          item.dataset.vitaeLiveDraft = '';
+          mark(item);
+        }
+      });
+      new MutationObserver(results).observe(found, {childList: true, subtree: true});
+      results();
+    }
   };
 
   // views: rules for another medium or for dark paper are made to hold, and those that hold now are not

@@ -31,4 +31,35 @@ class ChromiumTest {
             assertThat(chromium.run("return window.ran === undefined")).isEqualTo(true);
         }
     }
+
+    /** At widths of one load as at a width that a page is loaded at: by its style, and by a script that follows the window. */
+    @Test
+    void aPageThatIsTooWideIsSeenAtTheWidthsWhereItIs(@TempDir Path folder) throws IOException {
+        Path styled = Files.writeString(folder.resolve("styled.html"), """
+                <!DOCTYPE html><title>A page</title><style>p { width: 500px } @media (min-width: 700px) { p { width: 900px } }</style>
+                <p class="wide">Text</p>""");
+        Path scripted = Files.writeString(folder.resolve("scripted.html"), """
+                <!DOCTYPE html><title>A page</title><p class="followed">Text</p>
+                <script>addEventListener('resize', () => document.querySelector('p').style.width = innerWidth * 2 - 800 + 'px')</script>""");
+        try (Chromium chromium = Chromium.start()) {
+            chromium.size(360, 900).open(styled.toUri().toString());
+            assertThat(Overflow.elements(chromium, 360, 600, 768, 1280))
+                    .filteredOn(line -> line.contains("P.wide"))
+                    .satisfiesExactly(
+                            line -> assertThat(line).startsWith("at 360: "),
+                            line -> assertThat(line).startsWith("at 768: "));
+
+            // straight on to another page, and to the same anew
+            chromium.size(360, 900).onTo(scripted.toUri().toString());
+            assertThat(Overflow.elements(chromium, 360, 700, 1280))
+                    .filteredOn(line -> line.contains("P.followed"))
+                    .singleElement()
+                    .asString()
+                    .startsWith("at 1280: ");
+            chromium.onTo(scripted.toUri().toString());
+            assertThat(chromium.run("return document.querySelector('p').style.width"))
+                    .isEqualTo("");
+            assertThat(chromium.requests()).containsExactly(scripted.toUri().toString());
+        }
+    }
 }

@@ -49,10 +49,8 @@ class HomepagesIT {
                 .map(site -> DynamicTest.dynamicTest(site.name(), () -> {
                     List<String> wrong = new ArrayList<>();
                     for (String page : site.pages()) {
-                        for (int width : new int[] {360, 1280}) {
-                            chromium.size(width, 900).open(site.address(page));
-                            Overflow.elements(chromium).forEach(line -> wrong.add(page + " at " + width + ": " + line));
-                        }
+                        chromium.size(360, 900).onTo(site.address(page));
+                        Overflow.elements(chromium, 360, 1280).forEach(line -> wrong.add(page + " " + line));
                         String text = String.valueOf(chromium.run("""
                         const copy = document.querySelector('.vitae').cloneNode(true);
                         copy.querySelectorAll('code, pre').forEach(e => e.remove());

@@ -1,6 +1,7 @@
 package io.github.vitae.browser;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What sticks out of a page sideways. */
 final class Overflow {
@@ -18,6 +19,20 @@ final class Overflow {
                 .concat(['the page is ' + document.documentElement.scrollWidth + ' wide']);""";
 
     private Overflow() {}
+
+    /**
+     * The same at several widths, in a page that is loaded once and gets wider and narrower, as windows and telephones do.
+     *
+     * @param widths in CSS pixels; the window stays at the last
+     * @return empty if the page cannot be moved sideways at any
+     */
+    static List<String> elements(Chromium chromium, int... widths) {
+        return IntStream.of(widths)
+                .boxed()
+                .flatMap(width ->
+                        elements(chromium.resized(width, 900)).stream().map(line -> "at " + width + ": " + line))
+                .toList();
+    }
 
     /** The elements that reach over the right edge, if the page can be moved sideways; empty if it cannot. */
     static List<String> elements(Chromium chromium) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,21 +35,28 @@ class SearchTest {
 
     private static Chromium chromium;
 
-    /** What is found by typing something: the addresses in order. Waits for the index, which comes by itself. */
+    /**
+     * What is found by typing one text after another: for each, the addresses in order. Waits for the index, which comes by
+     * itself.
+     */
     private static final String FIND = """
-            const [typed, done] = [arguments[0], arguments[arguments.length - 1]];
+            const [texts, done] = arguments;
             const input = document.querySelector('.vitae-search input');
             input.focus();
-            const started = Date.now();
+            const answers = [];
+            let started = Date.now();
             const ask = () => {
-                input.value = typed;
-                input.dispatchEvent(new Event('input'));
-                if (document.querySelector('.vitae-index').hidden || !input.value || Date.now() - started > 5000) {
+                for (const typed of texts.slice(answers.length)) {
+                    input.value = typed;
+                    input.dispatchEvent(new Event('input'));
+                    if (!document.querySelector('.vitae-index').hidden && input.value && Date.now() - started < 20000) {
+                        return setTimeout(ask, 20);
+                    }
                     for (let more; !(more = document.querySelector('.vitae-search button')).hidden;) more.click();
-                    done([...document.querySelectorAll('.vitae-results a')].map(a => a.getAttribute('href')));
-                } else {
-                    setTimeout(ask, 20);
+                    answers.push([...document.querySelectorAll('.vitae-results a')].map(a => a.getAttribute('href')));
+                    started = Date.now();
                 }
+                done(answers);
             };
             ask();""";
 
@@ -100,8 +108,20 @@ class SearchTest {
     }
 
     private static List<String> find(String typed) {
-        return ((List<?>) chromium.driver().executeAsyncScript(FIND, typed))
-                .stream().map(String::valueOf).toList();
+        return find(List.of(typed)).get(0);
+    }
+
+    /** What is found of each of many, without a trip to the browser for each. */
+    private static List<List<String>> find(List<String> typed) {
+        List<List<String>> found = new ArrayList<>();
+        for (int from = 0; from < typed.size(); from += 100) {
+            List<String> some = typed.subList(from, Math.min(typed.size(), from + 100));
+            for (Object one : (List<?>) chromium.driver().executeAsyncScript(FIND, some)) {
+                found.add(((List<?>) one).stream().map(String::valueOf).toList());
+            }
+        }
+        assertThat(found).hasSameSizeAs(typed);
+        return found;
     }
 
     private static WebElement one(String selector) {
@@ -292,10 +312,39 @@ class SearchTest {
             chromium.open(address(Look.VITAE, "news.html"));
             assertThat(Overflow.elements(chromium)).isEmpty();
             assertThat(Axe.violations(chromium, "html")).isEmpty();
-            assertThat(one(".vitae-sought").isDisplayed()).isEqualTo(width <= 960);
+            assertThat(one(".vitae-sought").isDisplayed()).isEqualTo(width <= 1120);
             open(Look.SKIN);
             assertThat(find("prize")).isNotEmpty();
             assertThat(Axe.violations(chromium, ".vitae")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {320, 360, 390, 720, 768, 1000, 1121, 1280})
+    void theSearchAndTheSwitchOfColoursStandBesideTheNameHoweverManyPagesThereAre(int width) {
+        chromium.size(width, 800).dark(false);
+        for (int times = 1; times < 4; times++) {
+            chromium.open(address(Look.VITAE, "news.html"));
+            assertThat(chromium.texts("""
+                    const list = document.querySelector('.vitae-pages ul');
+                    const items = [...list.children];
+                    for (let i = 1; i < %d; i++) list.append(...items.map(item => item.cloneNode(true)));
+                    const box = e => e.getBoundingClientRect();
+                    const shown = e => box(e).width > 0;
+                    const middle = e => box(e).top + box(e).height / 2;
+                    const brand = document.querySelector('.vitae-brand');
+                    const tools = [...document.querySelectorAll('.vitae-seek, .vitae-sought, .vitae-theme')].filter(shown);
+                    const others = [brand, document.querySelector('.vitae-menu'), ...list.querySelectorAll('a')]
+                        .filter(e => e && shown(e));
+                    const touch = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+                    return [
+                        ...tools.length == 2 ? [] : ['there are ' + tools.length],
+                        ...tools.filter(e => Math.abs(middle(e) - middle(brand)) > 4).map(e => e.className + ' is in another row'),
+                        ...tools.flatMap(e => [...tools, ...others].filter(o => o != e && touch(box(e), box(o)))
+                            .map(o => e.className + ' is upon ' + (o.textContent.trim() || o.className)))]""".formatted(times)))
+                    .as(times + " times as many pages at " + width)
+                    .isEmpty();
+            assertThat(Overflow.elements(chromium)).isEmpty();
         }
     }
 
@@ -321,7 +370,11 @@ class SearchTest {
         chromium.open(site.resolve("search.html").toUri().toString());
 
         assertThat(words).hasSizeGreaterThan(400);
-        assertThat(words.stream().filter(word -> find(word).isEmpty())).isEmpty();
+        List<List<String>> found = find(words);
+        assertThat(IntStream.range(0, words.size())
+                        .filter(at -> found.get(at).isEmpty())
+                        .mapToObj(words::get))
+                .isEmpty();
         assertThat(find("zq1x zzz")).isEmpty();
     }
 
@@ -347,16 +400,20 @@ class SearchTest {
             }
         }
         chromium.open(site.resolve("search.html").toUri().toString());
-        find("the");
+        List<String> typed = words.keySet().stream()
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .toList();
+        List<List<String>> found = find(typed);
         List<String> missing = new ArrayList<>();
-        words.forEach((word, pages) -> {
-            if (word.codePoints().anyMatch(Character::isLetterOrDigit)) {
-                List<String> found = find(word).stream()
-                        .map(place -> place.replaceFirst("#.*", ""))
-                        .toList();
-                pages.stream().filter(page -> !found.contains(page)).forEach(page -> missing.add(page + ": " + word));
-            }
-        });
+        for (int at = 0; at < typed.size(); at++) {
+            String word = typed.get(at);
+            List<String> places = found.get(at).stream()
+                    .map(place -> place.replaceFirst("#.*", ""))
+                    .toList();
+            words.get(word).stream()
+                    .filter(page -> !places.contains(page))
+                    .forEach(page -> missing.add(page + ": " + word));
+        }
         assertThat(words).hasSizeGreaterThan(300);
         assertThat(missing).isEmpty();
     }

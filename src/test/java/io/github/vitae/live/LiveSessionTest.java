@@ -356,7 +356,8 @@ class LiveSessionTest {
                 FolderWatch.of(Set.of(base), Set.of(), Set.of()),
                 told -> {})) {
             assertThat(RawHttp.get(live.port(), "/news.html").body())
-                    .contains("data-draft=\"part\" data-ids=\"b&amp;\"");
+                    .contains("data-draft=\"part\"")
+                    .contains("<li id=\"a\">A</li><li data-vitae-live-draft=\"\" id=\"b&amp;\">B</li>");
             assertThat(RawHttp.get(live.port(), "/new.html").body()).contains("data-draft=\"page\"");
             assertThat(RawHttp.get(live.port(), "/same.html").body()).doesNotContain("data-draft");
         }

@@ -110,7 +110,7 @@ class SiteLinksTest {
             SiteLinks links = checked(problems);
 
             int asked = links.checkExternal(
-                    new ExternalLinks(Duration.ofSeconds(5), Duration.ZERO, InetAddress::isLoopbackAddress), problems);
+                    new ExternalLinks(Duration.ofMinutes(1), Duration.ZERO, InetAddress::isLoopbackAddress), problems);
 
             assertThat(asked).isEqualTo(1);
             assertThat(problems.sorted())

@@ -130,7 +130,12 @@ class AttackedMarksTest extends EntryTrials {
                 "pdf = {/data1/W.pdf}",
                 "poster = {/Library/Papers/W.pdf}",
                 "keyword = {/W, _W}",
-                "keywords = {tides, /W}"
+                "keywords = {tides, /W}",
+                "note = {\\iffalse W \\fi}",
+                "abstract = {\\begin{comment}W\\end{comment} x}",
+                "note = {x \\todo{W} y}",
+                "publisher = {\\phantom{W} P}",
+                "note = {\\comment{W {W}} y}"
             })
     void what_is_the_authors_own_is_not_published_of_an_entry(String field) {
         TrialProfile.Result result =
@@ -138,6 +143,14 @@ class AttackedMarksTest extends EntryTrials {
 
         assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
         assertThat(all(result)).doesNotContain("{{ ", "{ }");
+    }
+
+    @Test
+    void nor_is_an_entry_between_marks_of_comments_in_LaTeX() {
+        TrialProfile.Result result = bib("@book{a, title = {Shown}}\n\\iffalse\n@book{b, title = {" + WORD
+                + "}}\n\\fi\n\\begin{comment}\n@book{c, title = {" + WORD + "}}\n\\end{comment}\n");
+
+        assertThat(all(result)).contains("Shown").doesNotContainIgnoringCase(WORD);
     }
 
     @ParameterizedTest

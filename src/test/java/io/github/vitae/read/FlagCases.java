@@ -85,7 +85,25 @@ final class FlagCases {
             "publishUntil: 2026-11-27",
             "publishFrom: soon",
             "disabled: true",
-            "hide: true");
+            "hide: true",
+            "status: Draft v3",
+            "Status: draft (2nd version)",
+            "status: [in preparation, private]",
+            "status: in preparation, private",
+            "status: submitted / draft",
+            "visibility: team + private",
+            "status: Draft – not for distribution",
+            "embargo: 2031-01-01",
+            "Embargo: yes",
+            "embargoed-until: May 2031",
+            "embargo_date: 2031",
+            "embargoUntil: the paper is out",
+            "under embargo: true",
+            "embargo:",
+            "confidential: true",
+            "Confidential: Yes",
+            "WIP: true",
+            "deleted: 1");
 
     private static final List<String> TOML = List.of(
             "draft = true",
@@ -386,6 +404,20 @@ final class FlagCases {
                     .with("_config.yml", "name: Ada\nexclude: " + exclude + "\n")
                     .with("index.markdown", "Shown {% for n in site.news %}{{ n.title }}{% endfor %}\n")
                     .with("_news/x.md", FRONT.formatted("")));
+        }
+        for (String exclude : List.of("_news/x.md", "\"README.md, _news/x.md\"", "old, ./_news")) {
+            cases.add(new Case("academicpages: exclude as a text " + exclude)
+                    .with("_config.yml", "name: Ada\nexclude: " + exclude + "\n")
+                    .with("index.markdown", "Shown\n")
+                    .with("_news/x.md", FRONT.formatted("")));
+        }
+        for (String mark : List.of("hidden: true", "published: No", "draft: 1", "private: yes", "unlisted: on")) {
+            cases.add(new Case("academicpages: a collection, " + mark)
+                    .with(
+                            "_config.yml",
+                            "name: Ada\ncollections:\n  talks: {output: true, " + mark + "}\n  news: {output: true}\n")
+                    .with("index.markdown", "Shown {% for n in site.talks %}{{ n.title }}{% endfor %}\n")
+                    .with("_talks/x.md", FRONT.formatted("date: 2024-01-02")));
         }
         cases.add(alFolio("no front matter").with("_news/x.md", "SECRET\n"));
         cases.add(academicPages("draft folder").with("_drafts/x.md", FRONT.formatted("")));

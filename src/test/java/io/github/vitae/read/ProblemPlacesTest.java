@@ -59,7 +59,7 @@ class ProblemPlacesTest {
             doubt(Code.MISSING_FILE, "# A\n\nx ¤ ![x](«images/none.png»)\n", "images/none.png"),
             doubt(Code.MISSING_FILE, "# A\n\n- ¤ [x]({{ base_path }}«/files/none.pdf»)\n", "none.pdf"),
             doubt(Code.MISSING_FILE, "# News\n\n- 2025 ¤ <a href=\"«files/none.pdf»\">x</a>\n", "none.pdf"),
-            doubt(Code.UNPUBLISHED_FILE, "# A\n\nx ¤ [x](«about.md»)\n", "source of this profile"),
+            doubt(Code.UNPUBLISHED_FILE, "# A\n\nx ¤ [x](«run.py»)\n", "publishFiles"),
             doubt(Code.FORMULA_AS_TEX, "one\n\nx ¤ *two* $y$ «$\\ce{H2O}$» three\n", "\\ce"),
             doubt(Code.FORMULA_AS_TEX, "# News\n\n- 2025 ¤ `$x$` «\\\\(\\frac{a\\\\)» three\n", "is missing"),
             doubt(Code.FORMULA_AS_TEX, "news.yml", "- date: 2025\n  text: ¤ of «$\\nosuch$» x\n", "nosuch"),
@@ -152,7 +152,10 @@ class ProblemPlacesTest {
     @MethodSource("doubts")
     void aDoubtIsToldWhereItIs(Doubt doubt, MarkedText variant) {
         TrialProfile.Result result =
-                TrialProfile.in(directory).with(doubt.file, variant.text()).read();
+                TrialProfile.in(directory)
+                        .with("run.py", "print(1)\n")
+                        .with(doubt.file, variant.text())
+                        .read();
 
         assertThat(result.problems(doubt.code)).as(result.log()).hasSize(1);
         Problem problem = result.problems(doubt.code).get(0);

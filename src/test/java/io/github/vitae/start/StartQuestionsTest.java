@@ -54,9 +54,15 @@ class StartQuestionsTest {
     @Test
     void whatIsNoneOfTheWordsIsAskedForAgain() {
         assertThat(answering("git", "x", "n").publishedBy("github")).isEqualTo("none");
-        assertThat(asked).hasSize(3);
+        assertThat(asked)
+                .containsExactly(
+                        "Where is it published? (github, gitlab, none) [github] ",
+                        "‘git’ is none of them. Where is it published? (github, gitlab, none) [github] ",
+                        "‘x’ is none of them. Where is it published? (github, gitlab, none) [github] ");
         asked.clear();
-        assertThat(answering("a", "b", "c", "none").publishedBy("github")).isEqualTo("github");
+        // whoever asked says that it is none, and which there are
+        assertThat(answering("a", "b", "c", "none").publishedBy("github")).isEqualTo("c");
         assertThat(asked).hasSize(3);
+        assertThat(answering("purple").look("vitae")).as("the enter key").isEqualTo("vitae");
     }
 }

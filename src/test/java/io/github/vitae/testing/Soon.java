@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 /** What is so after a while. */
 public final class Soon {
 
-    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofMinutes(2);
 
     private Soon() {}
 

@@ -1,8 +1,8 @@
 package io.github.vitae.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.vitae.testing.Effort;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -130,9 +130,10 @@ class PathologicalTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void eachEndsInTime(String name, String file, String text, @TempDir Path directory) {
-        TrialProfile.Result result = assertTimeoutPreemptively(
-                LONG, () -> TrialProfile.in(directory).with(file, text).read());
+        Effort<TrialProfile.Result> reading =
+                Effort.of(() -> TrialProfile.in(directory).with(file, text).read());
 
-        assertThat(result.everything().length()).as(name).isLessThan(40 * text.length() + (4 << 20));
+        assertThat(reading.spent()).as(name).isLessThan(LONG);
+        assertThat(reading.result().everything().length()).as(name).isLessThan(40 * text.length() + (4 << 20));
     }
 }

@@ -89,6 +89,11 @@ final class PomTexts {
                 && (text.raw().filter(this::asksForPrivate).isPresent() || namesPlace(value.get(), text));
         if (own) {
             tell(text, "what is in it is of this machine, or private; the address is left out");
+        } else if (value.filter(privates::isSecret).isPresent()) {
+            tell(
+                    text,
+                    "a password stands in it, which is left out on pages that this plugin writes; those that"
+                            + " maven-site-plugin writes may show it");
         }
         return own ? Optional.empty() : value;
     }

@@ -22,13 +22,26 @@ public final class SiteDescriptor {
     private final SiteTool siteTool;
     private final MavenProject project;
     private final MavenSession session;
+
+    /** The project as readers may see it, which the descriptor and the skin show texts of. */
+    private final MavenProject shown;
+
     private final Map<Locale, SiteModel> models = new HashMap<>();
     private Optional<SiteReports> reports = Optional.empty();
 
-    public SiteDescriptor(SiteTool siteTool, MavenProject project, MavenSession session) {
+    /**
+     * @param mail whether it may show the addresses for mail that the pom has of developers
+     */
+    public SiteDescriptor(SiteTool siteTool, MavenProject project, MavenSession session, boolean mail) {
         this.siteTool = siteTool;
         this.project = project;
         this.session = session;
+        this.shown = PublicProject.of(project, session, mail);
+    }
+
+    /** The project as the site may show it: without what is private in its pom. */
+    MavenProject shown() {
+        return shown;
     }
 
     /** The same, with what its menus leave to reports. */
@@ -58,7 +71,7 @@ public final class SiteDescriptor {
                     siteDirectory,
                     locale,
                     session.getRequest(),
-                    project,
+                    shown,
                     session.getProjects(),
                     session.getRepositorySession(),
                     project.getRemoteProjectRepositories());

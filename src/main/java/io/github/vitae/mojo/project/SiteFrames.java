@@ -125,8 +125,9 @@ public final class SiteFrames {
 
     private Map<String, Object> properties(SiteModel model, Edition edition) {
         Map<String, Object> properties = new HashMap<>();
-        project.getProperties().forEach((key, value) -> properties.put(String.valueOf(key), value));
-        properties.put("project", project);
+        MavenProject shown = descriptor.shown();
+        shown.getProperties().forEach((key, value) -> properties.put(String.valueOf(key), value));
+        properties.put("project", shown);
         properties.put("inputEncoding", edition.input().name());
         properties.put("outputEncoding", edition.output().name());
         if (edition.published().isEmpty()) {

@@ -307,6 +307,15 @@ public final class Setting {
         return patterns;
     }
 
+    /** Words of a list, without what is empty in it: Maven makes such a word of a comma at the end of a line. */
+    public static Set<String> words(@Nullable List<String> values) {
+        return (values == null ? List.<String>of() : values)
+                .stream()
+                        .filter(value -> value != null && !value.isBlank())
+                        .map(String::strip)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** A timestamp of a reproducible build: ISO 8601, or seconds since 1970. One letter or none switches it off. */
     public static Optional<Instant> instant(String timestamp) {
         String stripped = timestamp.strip();

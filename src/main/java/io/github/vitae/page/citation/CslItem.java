@@ -205,7 +205,10 @@ public final class CslItem {
             default -> "number";
         };
         put(number, numbering.number());
-        Optional<String> pages = numbering.pages().map(range -> range.replace('–', '-'));
+        Optional<String> pages = numbering
+                .pages()
+                // of 3-1–3-20 the hyphens are within the numbers
+                .map(range -> range.indexOf('-') >= 0 ? range : range.replace('–', '-'));
         put("page", pages);
         // the number of a paper in proceedings would be taken for that of a report; it is no page either
         if (publication.kind() != PublicationKind.PAPER_CONFERENCE && !item.containsKey("number")) {

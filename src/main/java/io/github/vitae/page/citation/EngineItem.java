@@ -92,10 +92,9 @@ final class EngineItem {
             }
         }
         for (String variable : NUMBERS) {
-            if (item.get(variable) instanceof String number
-                    && number.indexOf('-') >= 0
-                    && !NUMBER_RANGE.matcher(number).matches()) {
-                shown.put(variable, number.replace('-', HYPHEN));
+            if (item.get(variable) instanceof String number && number.indexOf('-') >= 0) {
+                boolean range = NUMBER_RANGE.matcher(number).matches() && !variable.equals("number");
+                shown.put(variable, number.replace('-', range ? '–' : HYPHEN));
             }
         }
         for (String variable : TITLES) {

@@ -12,17 +12,22 @@ import java.util.stream.Stream;
 final class ContentFacts {
 
     private final ContentItem item;
+    private final KindLayout layout;
     private final Messages messages;
 
-    ContentFacts(ContentItem item, Messages messages) {
+    ContentFacts(ContentItem item, KindLayout layout, Messages messages) {
         this.item = item;
+        this.layout = layout;
         this.messages = messages;
     }
 
     /** What it is, where it was: a line. */
     void writeLine(Markup markup) {
+        // where no heading of the list says it
+        Optional<String> group =
+                item.facts().group().filter(name -> layout.grouping() != KindLayout.Grouping.GROUP);
         List<String> parts = Stream.of(
-                        item.facts().type(), item.facts().venue(), item.facts().place())
+                        group, item.facts().type(), item.facts().venue(), item.facts().place())
                 .flatMap(Optional::stream)
                 .toList();
         if (parts.isEmpty()) {

@@ -117,7 +117,7 @@ final class ContentItemPage {
             markup.start("p", "class", "vitae-date");
             markup.time(date, "dt-published", item).end("p").line();
         });
-        ContentFacts facts = new ContentFacts(item, messages);
+        ContentFacts facts = new ContentFacts(item, layout, messages);
         facts.writeLine(markup);
         facts.writeOthers(markup);
         facts.writeLinks(markup);

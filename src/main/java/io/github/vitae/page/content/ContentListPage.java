@@ -192,7 +192,7 @@ final class ContentListPage {
         if (layout.cards()) {
             date(markup, item);
         }
-        ContentFacts facts = new ContentFacts(item, messages);
+        ContentFacts facts = new ContentFacts(item, layout, messages);
         facts.writeLine(markup);
         item.summary()
                 .or(() -> index.page(item).flatMap(page -> item.text().flatMap(RichText::firstParagraph)))

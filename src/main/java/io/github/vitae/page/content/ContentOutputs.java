@@ -197,7 +197,10 @@ public final class ContentOutputs {
         }
         if (!cv.isEmpty()) {
             Addresses.Place target = Addresses.Place.of(cv.path());
-            lead(profile.cv().formerAddresses(), target, cv.title(), Optional.empty(), outputs);
+            profile.cv()
+                    .formerAddresses()
+                    .forEach((old, location) ->
+                            lead(List.of(old), target, cv.title(), Optional.of(new Origin(location)), outputs));
         }
         authorPages.forEach(page -> lead(
                 page.formerAddresses(),

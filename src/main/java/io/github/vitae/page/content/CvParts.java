@@ -88,7 +88,8 @@ final class CvParts {
 
     private static <E extends Entry> void lines(Markup markup, List<E> entries, Consumer<E> content) {
         boolean dated = entries.stream().anyMatch(entry -> entry.date().isPresent());
-        markup.start("ul", "class", dated ? "vitae-cv vitae-dated" : "vitae-cv").line();
+        markup.start("ul", "class", dated ? "vitae-cv vitae-dated vitae-plain" : "vitae-cv")
+                .line();
         for (E entry : entries) {
             markup.start("li", "class", "vitae-cv-line");
             String lang = markup.language().of(entry);

@@ -48,6 +48,15 @@ public final class ArticleIds {
     private static final Pattern NO_PAGES = Pattern.compile(
             "(?i)[-–—?\\s]*|0\\s*[-–—]+\\s*0|n\\.?/?[ap]\\.?|tbd|tba|none|null|unknown|to appear|in press|forthcoming");
 
+    /** How many pages there are, which is not where: {@code 12 pages}, {@code xii + 340 pp.}, {@code 120 S.} */
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)(?:[ivxlc]{1,7}\\s*[+,]\\s*)?[0-9]{1,5}\\s*(?:pages?|pp?\\.?|pgs?\\.?|páginas|págs?\\.?|Seiten|S\\.|с\\.|页|頁)");
+
+    /** The word before a number of a volume or an issue, which styles say themselves: {@code Vol. 12}, {@code No. 3}, {@code Bd. 4}. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)(?:volumes?|vol\\.?|vols\\.|numbers?|no\\.|nos\\.|nr\\.?|n[°º]|№|issues?|iss\\.|band|bd\\.?|heft|jahrgang|jg\\.|tome|numéro|número|núm\\.|nº)"
+                    + "\\s*(?=[0-9]{1,6}(?!\\p{L})|[IVXLC]{1,7}(?!\\p{L}))");
+
     /** One page whose number has a hyphen: {@code II-429} of a volume in parts, {@code 7-es} of an electronic section. */
     private static final Pattern COMPOUND =
             Pattern.compile("[IVXLC]{1,6}\\s?-\\s?[0-9]{1,5}|[0-9]{1,5}(?:-{1,2}|[–—‐‑])es");
@@ -115,6 +124,11 @@ public final class ArticleIds {
         return ServiceLinks.isOrcid(id) ? Optional.of(id) : Optional.empty();
     }
 
+    /** The number of a volume or an issue, without the word that says what it is: {@code Vol. 12} is {@code 12}. */
+    static String number(String written) {
+        return NUMBERED.matcher(written).lookingAt() ? NUMBERED.matcher(written).replaceFirst("") : written;
+    }
+
     /**
      * Pages with en dashes in their ranges: {@code 1–10}, {@code A1–A9}; a hyphen within a number stays where the range has a
      * dash of its own: {@code 3-1–3-20}. Nothing where tools write something in place of pages: {@code 0-0}, {@code n/a}.
@@ -125,7 +139,7 @@ public final class ArticleIds {
                 .replace("&mdash;", "–")
                 .replaceFirst("^(?i:pages?|pp?\\.?|S\\.)\\s*(?=[0-9]|\\p{Lu}[0-9])", "")
                 .replaceFirst("^(?i:pages?|pp?\\.|S\\.)\\s+", "");
-        if (NO_PAGES.matcher(pages).matches()) {
+        if (NO_PAGES.matcher(pages).matches() || COUNT.matcher(pages).matches()) {
             return "";
         }
         if (COMPOUND.matcher(pages).matches()) {
@@ -135,6 +149,8 @@ public final class ArticleIds {
         return (dashed ? LONG_DASH : ANY_DASH)
                 .matcher(pages)
                 .replaceAll("–")
+                // 123--: the last page was never filled in
+                .replaceAll("^–|–$", "")
                 .replaceAll("\\s*(?:[,;]|\\+(?=\\s*[0-9]))\\s*", ", ");
     }
 }

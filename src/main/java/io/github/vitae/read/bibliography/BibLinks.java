@@ -8,6 +8,7 @@ import io.github.vitae.model.value.Link;
 import io.github.vitae.text.bibtex.BibEntry;
 import io.github.vitae.text.bibtex.BibField;
 import io.github.vitae.text.bibtex.LatexText;
+import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ public final class BibLinks {
     /** An address among words. */
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s{}<>\\\\]{0,1999}[^\\s{}<>\\\\.,;)]");
 
+    /** What parts several addresses in one field. */
+    private static final Pattern BETWEEN = Pattern.compile("[,;]?\\s{1,20}(?=https?://)");
+
     private final BibEntry entry;
     private final PublicationFiles files;
     private final LatexText latex;
@@ -60,7 +64,13 @@ public final class BibLinks {
         for (BibField field : entry.fields()) {
             Role role = ROLES.get(field.name());
             String value = field.value().value().strip();
-            if (role != null && !value.isEmpty() && !List.of("true", "false").contains(value)) {
+            if (role == null || value.isEmpty() || List.of("true", "false").contains(value)) {
+                continue;
+            }
+            String[] addresses = BETWEEN.split(value);
+            if (addresses.length > 1) {
+                several(role, addresses, field.value(), publication, links);
+            } else {
                 files.link(role, field.value()).ifPresent(link -> add(link, links, publication));
             }
         }
@@ -92,6 +102,24 @@ public final class BibLinks {
             }
         });
         return links;
+    }
+
+    /** Adds the addresses of one field: the first is what the field says, the others have its name. */
+    private void several(
+            Role role,
+            String[] addresses,
+            DataValue.Scalar field,
+            Publication publication,
+            List<PublicationLink> links) {
+        files.link(LatexText.verbatim(addresses[0]), field)
+                .ifPresent(url -> add(PublicationLink.of(role, url), links, publication));
+        for (int at = 1; at < addresses.length; at++) {
+            files.link(LatexText.verbatim(addresses[at]), field)
+                    .ifPresent(url -> add(
+                            new PublicationLink(Role.OTHER, Optional.of(BibWriter.words(role)), url),
+                            links,
+                            publication));
+        }
     }
 
     /** Adds a link that is not there already. */

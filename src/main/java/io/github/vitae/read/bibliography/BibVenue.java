@@ -99,8 +99,15 @@ final class BibVenue {
             case "phdthesis" -> "PhD thesis";
             case "mathesis", "mastersthesis" -> "Master’s thesis";
             case "bathesis" -> "Bachelor’s thesis";
+            case "candthesis" -> "Candidate’s thesis";
             case "techreport" -> "Technical report";
             case "resreport" -> "Research report";
+            case "software" -> "Computer software";
+            case "datacd" -> "Data CD";
+            case "audiocd" -> "Audio CD";
+            case "patent", "patentde", "patenteu", "patentfr", "patentuk", "patentus" -> patent(words, "Patent");
+            case "patreq", "patreqde", "patreqeu", "patreqfr", "patrequk", "patrequs" ->
+                patent(words, "Patent request");
             default -> words;
         });
         return type.or(() -> switch (entry.type()) {
@@ -111,6 +118,19 @@ final class BibVenue {
             case "unpublished" -> remark();
             default -> Optional.empty();
         });
+    }
+
+    /** A patent by the key that biblatex has for its country, which is no word for readers: {@code patentus}. */
+    private static String patent(String key, String what) {
+        String country = switch (key.toLowerCase(Locale.ROOT).replaceFirst("^(?:patent|patreq)", "")) {
+            case "de" -> "German ";
+            case "eu" -> "European ";
+            case "fr" -> "French ";
+            case "uk" -> "British ";
+            case "us" -> "U.S. ";
+            default -> "";
+        };
+        return country + what;
     }
 
     /** What somebody who publishes no more than this says it is: {@code Manuscript in preparation}. */
@@ -257,11 +277,12 @@ final class BibVenue {
     private Numbering numbering(boolean archive) {
         return Numbering.NONE
                 .withVolume(text("volume")
+                        .map(ArticleIds::number)
                         .filter(volume -> !archive || !volume.startsWith("abs/"))
                         .map(volume ->
                                 volume + text("part").map(part -> "." + part).orElse(""))
                         .or(() -> text("part")))
-                .withNumber(text("number", "issue"))
+                .withNumber(text("number", "issue").map(ArticleIds::number))
                 .withPages(text("pages").map(ArticleIds::pages).filter(pages -> !pages.isEmpty()))
                 .withArticle(text("eid", "articleno", "article-number"))
                 .withEdition(text("edition", "version"))

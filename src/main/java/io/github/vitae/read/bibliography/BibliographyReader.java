@@ -219,8 +219,19 @@ public final class BibliographyReader {
                 .withNote(notes.isEmpty() ? Optional.empty() : Optional.of(JoinedTexts.joined(notes)))
                 .withStatus(status)
                 .withCitation(entry.field("citation").map(latex::richOrMarkdown))
-                .withBibtex(
-                        hidden ? Optional.empty() : Optional.of(entry.written(entry.key(), fields::isCited, latex)));
+                .withBibtex(hidden ? Optional.empty() : Optional.of(bibtex(entry, latex)));
+    }
+
+    /** The entry for those who cite it, with the identifier at arXiv that stood in a field of the homepage's. */
+    private String bibtex(BibEntry entry, LatexText latex) {
+        String written = entry.written(entry.key(), fields::isCited, latex);
+        return entry.field("arxiv")
+                .filter(value -> entry.field("eprint").isEmpty())
+                .map(value -> LatexText.verbatim(value.value()))
+                .flatMap(ArticleIds::arxiv)
+                .map(place -> written.substring(0, written.length() - "}\n".length()) + "  eprint = {" + place.id()
+                        + "},\n  archiveprefix = {arXiv},\n}\n")
+                .orElse(written);
     }
 
     private Highlights highlights(BibEntry entry, LatexText latex) {

@@ -138,7 +138,7 @@ public final class CffReader {
 
     private List<HowToCite.License> licenses(Fields fields) {
         List<HowToCite.License> licenses = new ArrayList<>();
-        Optional<Link> url = fields.address("license-url");
+        Optional<Link> url = address(fields, "license-url");
         SpdxIds known = new SpdxIds();
         for (DataValue.Scalar written : fields.scalars("license")) {
             String words = written.value().strip();
@@ -200,7 +200,7 @@ public final class CffReader {
                         .withNote(fields.text("notes").map(HtmlGate::plain))
                         .withStatus(fields.text("status")));
         List<PublicationLink> links = new ArrayList<>();
-        fields.address("url").ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, known));
+        address(fields, "url").ifPresent(url -> BibLinks.add(PublicationLink.of(Role.HTML, url), links, known));
         for (String key : List.of("repository-code", "repository")) {
             address(fields, key).ifPresent(url -> BibLinks.add(PublicationLink.of(Role.CODE, url), links, known));
         }
@@ -241,7 +241,7 @@ public final class CffReader {
                 who.scalar("orcid"), ArticleIds::orcid, "an ORCID iD", "https://orcid.org/0000-0002-1825-0097");
         // the format has ‘name’ for what is no person (entity)
         boolean organization = family.isEmpty() && who.first("name").isPresent();
-        return name.map(known -> new Author(known, orcid, who.address("website"), false, Set.of(), "", organization));
+        return name.map(known -> new Author(known, orcid, address(who, "website"), false, Set.of(), "", organization));
     }
 
     /** When it appeared: on a day, or in a month of a year. */

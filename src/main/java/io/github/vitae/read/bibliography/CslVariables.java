@@ -321,9 +321,10 @@ final class CslVariables {
                 .withPlace(text("publisher-place").or(() -> text("publisher-location")))
                 .withEventPlace(text("event-place").or(() -> text("event-location")))
                 .withNumbering(Venue.Numbering.NONE
-                        .withVolume(text("volume"))
-                        .withNumber(
-                                text("issue").or(() -> articleNumber().isPresent() ? Optional.empty() : text("number")))
+                        .withVolume(text("volume").map(ArticleIds::number))
+                        .withNumber(text("issue")
+                                .or(() -> articleNumber().isPresent() ? Optional.empty() : text("number"))
+                                .map(ArticleIds::number))
                         .withPages(text("page").map(ArticleIds::pages))
                         .withArticle(articleNumber())
                         .withEdition(text("edition").or(() -> text("version")))

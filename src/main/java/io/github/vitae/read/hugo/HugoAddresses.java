@@ -171,6 +171,11 @@ final class HugoAddresses {
                 : Optional.empty();
     }
 
+    /** The address of a page from the root of the site, without a slash before it. */
+    String of(MarkdownFile file) {
+        return address(file);
+    }
+
     /** The file that a page is served from. */
     Optional<SitePath> page(MarkdownFile file) {
         return served(address(file));

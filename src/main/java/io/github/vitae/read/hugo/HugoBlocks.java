@@ -5,12 +5,14 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
+import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.source.SourceAssembly;
 import io.github.vitae.text.source.SourceText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What blocks of HugoBlox say: their title and text, their buttons, and the items of lists in them, whatever the list is
@@ -62,7 +64,7 @@ final class HugoBlocks {
             List.of("text", "answer", "content", "description", "summary", "review", "caption");
     private static final List<String> ADDRESSES = List.of("url", "link", "href");
     private static final List<String> BUTTONS =
-            List.of("button", "cta", "primary_action", "secondary_action", "announcement");
+            List.of("button", "cta", "cta_alt", "cta_note", "primary_action", "secondary_action", "announcement");
     private static final List<String> PICTURES = List.of("image", "logo", "avatar");
     private static final int DEEPEST = 4;
 
@@ -90,6 +92,8 @@ final class HugoBlocks {
         Assembly text = new Assembly();
         text.paragraph(content, "subtitle");
         text.paragraph(content, "text");
+        text.paragraph(content, "directions");
+        text.picture(content, "");
         text.buttons(content, "");
         if (!LISTED_ELSEWHERE.contains(type(block))) {
             for (DataValue.Field field : content.fields()) {
@@ -110,6 +114,32 @@ final class HugoBlocks {
         return Optional.of(whole.assembly.toText(section.location().file()));
     }
 
+    /**
+     * A widget of older versions, which is a page, in Markdown: below its title and its subtitle the text, its picture and its buttons.
+     *
+     * @param front the front matter
+     * @param source the page
+     * @param from where in it the text starts
+     * @return nothing if it says nothing but its title
+     */
+    static Optional<SourceText> widget(DataValue.Mapping front, SourceText source, int from) {
+        Assembly text = new Assembly();
+        text.paragraph(front, "subtitle");
+        int end = source.content().length();
+        if (!source.content().substring(from).isBlank()) {
+            text.assembly.take(source, from, end);
+            text.assembly.insert("\n\n", source, end);
+            text.empty = false;
+        }
+        scalar(front, "hero_media")
+                .filter(name -> name.value().strip().matches("[\\w./ -]{1,200}"))
+                .ifPresent(name -> text.words("![](</", name, "", ">)\n\n"));
+        text.buttons(front, "");
+        return text.empty
+                ? Optional.empty()
+                : Optional.of(DataText.below(scalar(front, "title"), text.assembly.toText(source.file()), 0));
+    }
+
     /** The name of a block without what says how it looks: {@code biography} of {@code resume-biography-3}. */
     private static String type(DataValue.Mapping block) {
         return scalar(block, "block")
@@ -119,6 +149,14 @@ final class HugoBlocks {
                         .replaceFirst("^resume-", "")
                         .replaceFirst("(?:[.].*|-[0-9]+)$", ""))
                 .orElse("");
+    }
+
+    /** Whether the entries of a widget are shown elsewhere, so that it says nothing where it has no text. */
+    static boolean isListedElsewhere(DataValue.Mapping front) {
+        return scalar(front, "widget")
+                .filter(type -> LISTED_ELSEWHERE.contains(
+                        type.value().strip().toLowerCase(Locale.ROOT).replaceFirst("[.].*", "")))
+                .isPresent();
     }
 
     /** Whether a block is for the site alone that shows what the theme can do: {@code demo: true}. */
@@ -194,6 +232,22 @@ final class HugoBlocks {
                     around + url.map(place -> "](<" + place + ">)").orElse("") + behind);
         }
 
+        /** Adds the picture that there is, by its name or by a {@code filename} below; whether there is one. */
+        boolean picture(DataValue.Mapping item, String start) {
+            DataValue.Mapping within = item.get("background").orElse(null) instanceof DataValue.Mapping back
+                    ? back
+                    : item;
+            Optional<DataValue.Scalar> found = first(item, PICTURES)
+                    .or(() -> PICTURES.stream()
+                            .flatMap(key -> Stream.concat(item.get(key).stream(), within.get(key).stream()))
+                            .filter(DataValue.Mapping.class::isInstance)
+                            .flatMap(keys -> scalar((DataValue.Mapping) keys, "filename").stream())
+                            .findFirst())
+                    .filter(name -> name.value().strip().matches("[\\w./ -]{1,200}"));
+            found.ifPresent(name -> words(start + "![](</", name, "", ">)\n\n"));
+            return found.isPresent();
+        }
+
         /** Adds the items of a list, each as an item of Markdown's. */
         void list(DataValue.Sequence list, String indent, int depth) {
             for (DataValue item : list.items()) {
@@ -224,10 +278,7 @@ final class HugoBlocks {
                     start = inner;
                 }
             }
-            Optional<DataValue.Scalar> picture =
-                    first(item, PICTURES).filter(name -> name.value().strip().matches("[\\w./ -]{1,200}"));
-            if (picture.isPresent()) {
-                words(start + "![](</", picture.get(), "", ">)\n\n");
+            if (picture(item, start)) {
                 start = inner;
             }
             if (start.equals(inner)) {

@@ -20,7 +20,6 @@ import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -84,7 +83,7 @@ public final class HugoBloxReader implements ProfileReader {
         SourceFiles files = new SourceFiles(directory, options, roots, problems);
         HugoSite site = new HugoSite(files);
         HugoAddresses addresses = new HugoAddresses(site.config());
-        files.ownSite(addresses.base(), "", path -> isContent(path, site), UnaryOperator.identity());
+        files.ownSite(addresses.base(), "", path -> isContent(path, site), new HugoFileLinks(files, site)::of);
         HugoWidgets widgets = new HugoWidgets(site);
         HugoOwner owner = HugoOwner.of(site, widgets);
         ProfileBuilder profile = new ProfileBuilder(files);

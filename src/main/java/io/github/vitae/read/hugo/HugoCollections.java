@@ -3,8 +3,6 @@ package io.github.vitae.read.hugo;
 import io.github.vitae.model.AuthorPage;
 import io.github.vitae.model.ContentItem;
 import io.github.vitae.model.ContentItem.Facts;
-import io.github.vitae.model.ContentItem.NamedLink;
-import io.github.vitae.model.ContentItem.Picture;
 import io.github.vitae.model.ContentKind;
 import io.github.vitae.model.Entry;
 import io.github.vitae.model.EntryList;
@@ -24,24 +22,14 @@ import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The sections of a HugoBlox site that hold talks, projects, posts and courses, and pages of the author's own. */
 final class HugoCollections {
-
-    private static final Map<String, String> LINKS = Map.of(
-            "url_slides", "SLIDES",
-            "url_video", "VIDEO",
-            "url_code", "CODE",
-            "url_pdf", "PDF",
-            "slides_url", "SLIDES",
-            "video_url", "VIDEO");
 
     /** When an event begins, and when it ends, as newer and older themes have it. */
     private static final List<String> STARTS = List.of("event_start", "date");
@@ -54,6 +42,7 @@ final class HugoCollections {
     private final HugoSections sections;
     private final HugoAddresses addresses;
     private final HugoTerms terms;
+    private final HugoItemParts parts;
 
     /** The addresses that have a page. */
     private final Set<SitePath> taken = new HashSet<>();
@@ -66,6 +55,7 @@ final class HugoCollections {
         this.sections = sections;
         this.addresses = addresses;
         this.terms = terms;
+        this.parts = new HugoItemParts(site);
     }
 
     /** Adds all of them to a profile. */
@@ -100,6 +90,11 @@ final class HugoCollections {
                 head(section, kind, profile);
             }
         });
+        for (String section : sections.publications()) {
+            site.first("content/" + section + "/_index.md")
+                    .flatMap(site::markdown)
+                    .ifPresent(file -> profile.publicationsPreface(above(file)));
+        }
         own(profile);
     }
 
@@ -149,16 +144,22 @@ final class HugoCollections {
     /** The heading of a list, and what stands above it. */
     private void head(String section, ContentKind kind, ProfileBuilder profile) {
         site.first("content/" + section + "/_index.md").flatMap(site::markdown).ifPresent(file -> {
-            List<RichText> preface = new ArrayList<>(blocks(file, false));
-            RichText text = text(file);
-            if (!text.isEmpty()) {
-                preface.add(text);
-            }
+            List<RichText> preface = above(file);
             Location at = file.source().locate(file.bodyStart(), 0);
             profile.content(
                     kind,
                     new EntryList<>(fields(file).markdown("title"), preface, List.of(), List.of(), Optional.of(at)));
         });
+    }
+
+    /** What the first page of a section says above its list. */
+    private List<RichText> above(MarkdownFile file) {
+        List<RichText> preface = new ArrayList<>(blocks(file, false));
+        RichText text = text(file);
+        if (!text.isEmpty()) {
+            preface.add(text);
+        }
+        return preface;
     }
 
     /**
@@ -187,7 +188,7 @@ final class HugoCollections {
                 .withSummary(fields.markdown("summary")
                         .or(() -> fields.markdown("abstract"))
                         .or(() -> fields.markdown("subtitle")))
-                .withText(Optional.of(text(file)))
+                .withText(Optional.of(parts.whole(file, fields, text(file))))
                 .withHours(
                         file.value("all_day").filter("true"::equals).isPresent()
                                 ? Optional.empty()
@@ -199,10 +200,11 @@ final class HugoCollections {
                 .withFacts(Facts.NONE
                         .withVenue(fields.first("event", "event_name"))
                         .withPlace(fields.first("location"))
-                        .withTags(words(file, "tags"))
-                        .withPicture(picture(file))
+                        .withOthers(parts.address(file))
+                        .withTags(HugoItemParts.tags(file))
+                        .withPicture(parts.picture(file))
                         .withUrl(elsewhere)
-                        .withLinks(links(file, fields))
+                        .withLinks(parts.links(file, fields))
                         .withSelected(
                                 file.value("featured").filter("true"::equals).isPresent()))
                 .withFormerAddresses(addresses.all(file));
@@ -213,45 +215,10 @@ final class HugoCollections {
         return DataDates.range(start, fields.firstDate(ENDS.toArray(String[]::new)));
     }
 
-    private List<NamedLink> links(MarkdownFile file, Fields fields) {
-        List<NamedLink> links = new ArrayList<>();
-        LINKS.forEach((key, label) -> fields.scalars(key)
-                .forEach(url -> files.dataGate()
-                        .link(url.value(), url.location())
-                        .ifPresent(link -> links.add(new NamedLink(label, link)))));
-        links.sort(Comparator.comparing(NamedLink::label));
-        if (file.front().get("links").orElse(null) instanceof DataValue.Sequence list) {
-            for (DataValue item : list.items()) {
-                if (item instanceof DataValue.Mapping mapping) {
-                    Fields link = new Fields(mapping, files.dataGate(), files.problems());
-                    String label = link.first("name", "label", "type").orElse("WEBSITE");
-                    link.link("url").ifPresent(url -> links.add(new NamedLink(label, url)));
-                }
-            }
-        }
-        return links;
-    }
-
-    /** The picture that lies beside a page under the name that HugoBlox looks for. */
-    private Optional<Picture> picture(MarkdownFile file) {
-        String folder = file.name().substring(0, file.name().lastIndexOf('/') + 1);
-        return site.first(
-                        folder + "featured.jpg",
-                        folder + "featured.jpeg",
-                        folder + "featured.png",
-                        folder + "featured.webp")
-                .filter(found -> file.stem().equals("index"))
-                .flatMap(found -> files.gate()
-                        .link(
-                                "/" + found.replaceFirst("^content/", ""),
-                                file.source().start()))
-                .map(url -> new Picture(url, ""));
-    }
-
     /** Adds the pages that belong to no kind. */
     private void own(ProfileBuilder profile) {
         for (String name : site.list("content")) {
-            if (name.endsWith(".md") && !name.endsWith("/_index.md")) {
+            if (site.isPage(name) && !name.matches(".*/_index[.][a-z]+")) {
                 site.markdown(name).ifPresent(file -> page(file, profile));
             }
         }
@@ -345,7 +312,7 @@ final class HugoCollections {
         return parts[Math.max(0, parts.length - 2)];
     }
 
-    private static List<String> words(MarkdownFile file, String key) {
+    static List<String> words(MarkdownFile file, String key) {
         return file.isList(key) ? file.values(key).stream().distinct().toList() : List.of();
     }
 }

@@ -16,7 +16,6 @@ import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
-import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -60,9 +59,9 @@ final class HugoContents {
             }
         });
         for (MarkdownFile widget : widgets.pages()) {
-            if (widget.hasBody()) {
-                Optional<DataValue.Scalar> title = fields(widget.front()).scalar("title");
-                add(DataText.below(title, widget.source(), widget.bodyStart()), profile);
+            if (widget.hasBody() || !HugoBlocks.isListedElsewhere(widget.front())) {
+                HugoBlocks.widget(widget.front(), widget.source(), widget.bodyStart())
+                        .ifPresent(text -> add(text, profile));
             }
         }
     }
@@ -91,14 +90,15 @@ final class HugoContents {
         List<String> names = new ArrayList<>();
         for (String own : site.folders(section)) {
             // what lies beside an index.md belongs to its page
-            if (site.first(own + "/index.md").isPresent()) {
-                names.add(own + "/index.md");
+            Optional<String> bundle = site.first(own + "/index.md", own + "/index.html").filter(site::isPage);
+            if (bundle.isPresent()) {
+                names.add(bundle.get());
             } else if (own.split("/").length <= DEEPEST) {
                 names.addAll(names(own));
             }
         }
         site.list(section).stream()
-                .filter(name -> name.endsWith(".md") && !name.endsWith("/_index.md"))
+                .filter(name -> site.isPage(name) && !name.matches(".*/_index[.][a-z]+"))
                 .forEach(names::add);
         return names;
     }

@@ -7,7 +7,9 @@ import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -26,14 +28,15 @@ final class HugoLandings {
     }
 
     /** The places of pages that consist of blocks of a résumé: {@code resume-experience}, {@code resume-skills}. */
-    List<SitePath> resumes() {
-        List<SitePath> places = new ArrayList<>();
+    Map<SitePath, Location> resumes() {
+        Map<SitePath, Location> places = new LinkedHashMap<>();
         for (String name : names()) {
             files.first(name)
                     .flatMap(files::unshown)
                     .filter(HugoLandings::isResume)
                     .flatMap(addresses::page)
-                    .ifPresent(places::add);
+                    .ifPresent(place -> places.putIfAbsent(
+                            place, Location.ofFile(files.directory().shown(name))));
         }
         return places;
     }
@@ -66,6 +69,10 @@ final class HugoLandings {
         count("content/slides", ".md", 0)
                 .ifPresent(number -> others.add(said(number, "slide deck") + " (content/slides)"));
         count("content", ".ipynb", 0).ifPresent(number -> others.add(said(number, "notebook") + " (content)"));
+        for (String ending : List.of(".org", ".adoc", ".rst", ".pandoc", ".mdx")) {
+            count("content", ending, 0)
+                    .ifPresent(number -> others.add(said(number, "page") + " in the format of " + ending + " (content)"));
+        }
         if (!others.isEmpty()) {
             files.problems()
                     .add(

@@ -264,10 +264,13 @@ final class HugoPublications {
             files.beside(stem(page, folder), page.front())
                     .ifPresent(url -> links.add(PublicationLink.of(Role.PDF, url)));
         }
-        if (page.front().get("links").orElse(null) instanceof DataValue.Sequence list) {
-            for (DataValue node : list.items()) {
-                if (node instanceof DataValue.Mapping mapping) {
-                    link(mapping, files).ifPresent(link -> BibLinks.add(link, links, publication));
+        // older versions had url_custom
+        for (String key : List.of("links", "url_custom")) {
+            if (page.front().get(key).orElse(null) instanceof DataValue.Sequence list) {
+                for (DataValue node : list.items()) {
+                    if (node instanceof DataValue.Mapping mapping) {
+                        link(mapping, files).ifPresent(link -> BibLinks.add(link, links, publication));
+                    }
                 }
             }
         }

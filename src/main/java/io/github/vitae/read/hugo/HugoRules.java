@@ -120,6 +120,24 @@ final class HugoRules implements FamilyRules {
         return !file.contains("/authors/");
     }
 
+    /**
+     * The keys of a page, without {@code headless} where it is a part of another page: Academic's own widgets have it, as what is shown
+     * of them is shown there.
+     */
+    @Override
+    public List<DataValue.Field> marks(String file, List<DataValue.Field> fields) {
+        boolean widget = !file.matches("(?:.*/)?_?index\\.[a-z.]+")
+                && fields.stream()
+                        .anyMatch(field -> field.key().equals("widget")
+                                && field.value() instanceof DataValue.Scalar type
+                                && !type.value().isBlank());
+        return widget
+                ? fields.stream()
+                        .filter(field -> !VisibilityWords.bare(field.key()).equals("headless"))
+                        .toList()
+                : fields;
+    }
+
     @Override
     public List<DataValue.Field> inherited(String file) {
         Map<String, DataValue.Field> fields = new LinkedHashMap<>();

@@ -43,7 +43,7 @@ final class HugoScope implements LiquidScope {
      */
     DocumentScope of(MarkdownFile page) {
         String name = page.name();
-        boolean bundle = name.endsWith("/index.md") || name.endsWith("/_index.md");
+        boolean bundle = name.matches(".*/_?index[.](?:md|html?)");
         boolean within = name.startsWith(CONTENT) && name.lastIndexOf('/') > CONTENT.length();
         boolean leads =
                 within && !bundle && LEADS_OUT.matcher(page.source().content()).find(page.bodyStart());
@@ -54,7 +54,7 @@ final class HugoScope implements LiquidScope {
         return new DocumentScope(
                 new HugoScope(site, Optional.of(page)),
                 SitePath.of(folder).isPresent() ? folder : "",
-                Dialect.GOLDMARK);
+                name.endsWith(".md") ? Dialect.GOLDMARK : Dialect.HTML);
     }
 
     /** The scope of a text that is on the home page. */
@@ -141,7 +141,7 @@ final class HugoScope implements LiquidScope {
         // what is hidden is told where it is read
         return file.flatMap(site::unshown)
                 .map(page -> new Target(
-                        "/" + place + "/" + anchor,
+                        "/" + new HugoAddresses(site.config()).of(page) + anchor,
                         new Fields(page.front(), site.files().unshownGate(), new Problems())
                                 .markdown("title")
                                 .map(RichText::fragment)

@@ -248,7 +248,8 @@ public final class HugoSite {
                 : List.of(place);
     }
 
-    private String named(String place) {
+    /** What a place in the directory is called here: the folder of the language is {@code content}. */
+    String named(String place) {
         return place.startsWith(root + "/") ? CONTENT + place.substring(root.length()) : place;
     }
 
@@ -306,6 +307,13 @@ public final class HugoSite {
             }
         }
         return folders;
+    }
+
+    /** Whether a file is a page: Markdown, or HTML that has front matter; of other formats Hugo makes pages with other programs. */
+    boolean isPage(String name) {
+        return name.endsWith(MARKDOWN)
+                || (name.matches(".*[.]html?")
+                        && front(name).filter(keys -> !keys.fields().isEmpty()).isPresent());
     }
 
     /** A Markdown file; nothing if readers may not see it, which is told. */

@@ -45,7 +45,7 @@ final class JekyllAddresses {
     /** The files that are served at the addresses that a document of a collection has and had. */
     List<SitePath> document(MarkdownFile file, String collection) {
         List<SitePath> found = new ArrayList<>();
-        address(file, collection, file.name()).flatMap(JekyllAddresses::served).ifPresent(found::add);
+        address(file, collection, site.plain(file.name())).flatMap(JekyllAddresses::served).ifPresent(found::add);
         former(file).forEach(old -> served(old).ifPresent(found::add));
         return found.stream().distinct().toList();
     }
@@ -56,11 +56,11 @@ final class JekyllAddresses {
      * @return nothing if its permalink cannot be made out
      */
     Optional<String> address(MarkdownFile file) {
-        String[] parts = file.name().split("/");
-        boolean documents =
-                parts.length > 1 && parts[0].startsWith("_") && !file.name().startsWith(PAGES);
+        String name = site.plain(file.name());
+        String[] parts = name.split("/");
+        boolean documents = parts.length > 1 && parts[0].startsWith("_") && !name.startsWith(PAGES);
         return documents
-                ? address(file, parts[0].substring(1), file.name())
+                ? address(file, parts[0].substring(1), name)
                 : address(file, file.name().replaceFirst("^" + PAGES, ""));
     }
 

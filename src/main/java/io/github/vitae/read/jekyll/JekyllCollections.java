@@ -11,6 +11,7 @@ import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.Link;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.read.profile.EventHours;
+import io.github.vitae.read.profile.ItemFacts;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.profile.ScheduleData;
 import io.github.vitae.read.source.Fields;
@@ -18,8 +19,6 @@ import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
-import io.github.vitae.text.date.DateMatch;
-import io.github.vitae.text.date.DateParser;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
@@ -28,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,9 +43,6 @@ final class JekyllCollections {
 
     /** Fields that are a link, with what the link is called. */
     private static final Map<String, String> LINKS = links();
-
-    /** Fields that have a name of their own on a page. */
-    private static final Map<String, String> FACTS = facts();
 
     private final JekyllSite site;
     private final SourceFiles files;
@@ -90,25 +85,10 @@ final class JekyllCollections {
         return links;
     }
 
-    private static Map<String, String> facts() {
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("course_id", "number");
-        facts.put("instructor", "instructor");
-        facts.put("time", "time");
-        facts.put("author", "authors");
-        facts.put("status", "status");
-        facts.put("stars", "rating");
-        facts.put("started", "started");
-        facts.put("finished", "finished");
-        facts.put("released", "released");
-        facts.put("isbn", "isbn");
-        return facts;
-    }
-
     /** The folders whose documents are shown. */
     Set<String> shownFolders() {
         return Stream.concat(FOLDERS.keySet().stream(), own.stream())
-                .map(name -> "_" + name)
+                .map(site::folder)
                 .collect(Collectors.toSet());
     }
 
@@ -207,14 +187,11 @@ final class JekyllCollections {
         LINKS.forEach((key, label) -> file.front()
                 .get(key)
                 .filter(DataValue.Scalar.class::isInstance)
-                .flatMap(value -> fields.link(key))
+                .flatMap(value -> repository(key, (DataValue.Scalar) value).or(() -> fields.link(key)))
                 .ifPresent(url -> links.add(new NamedLink(label, url))));
-        List<Fact> others = new ArrayList<>();
-        FACTS.forEach((key, name) -> file.front()
-                .get(key)
-                .filter(DataValue.Scalar.class::isInstance)
-                .flatMap(value -> fields.markdown(key))
-                .ifPresent(text -> others.add(new Fact(name, text))));
+        // academicpages and al-folio show the author of a book; of a post, those of several, and who keeps the site beside all
+        List<Fact> others =
+                ItemFacts.of(file.front(), fields, kind == ContentKind.POSTS ? Set.of("author", "publisher") : Set.of());
         List<String> tags = new ArrayList<>(words(file, "tags"));
         Optional<String> group = Optional.empty();
         if (kind == ContentKind.PROJECTS) {
@@ -245,6 +222,14 @@ final class JekyllCollections {
                 : words.stream().filter(key -> !key.equals("false")).toList();
     }
 
+    /** A repository by its name alone: {@code github: ada/tides}. */
+    private Optional<Link> repository(String key, DataValue.Scalar value) {
+        String name = value.value().strip();
+        return key.equals("github") && name.matches("[\\w-]{1,60}/[\\w.-]{1,100}")
+                ? files.dataGate().link("https://github.com/" + name, value.location())
+                : Optional.empty();
+    }
+
     private static Optional<Picture> picture(MarkdownFile file, Fields fields) {
         for (String key : List.of("img", "cover", "image", "thumbnail")) {
             Optional<Link> url = file.front()
@@ -272,11 +257,7 @@ final class JekyllCollections {
         if (written.isPresent()) {
             return written;
         }
-        Optional<String> year = file.value("year");
-        return year.flatMap(number -> DateParser.whole(
-                                file.value("term").map(term -> term + " ").orElse("") + number, OptionalInt.empty())
-                        .or(() -> DateParser.whole(number, OptionalInt.empty())))
-                .map(DateMatch::date)
+        return ItemFacts.date(file.front(), fields)
                 .or(() -> DataDates.ofFileName(file.stem()));
     }
 }

@@ -43,11 +43,12 @@ final class JekyllContents {
 
     /** Adds all of it to a profile. */
     void addTo(ProfileBuilder profile) {
+        JekyllSourceLinks sources = new JekyllSourceLinks(site, new JekyllAddresses(site));
         files.ownSite(
                 site.value("url").orElse(""),
                 site.value("baseurl").or(this::ofProject).orElse(""),
                 site::isAddress,
-                site::fromSource);
+                (written, file) -> sources.of(written));
         // before the texts that may cite them
         JekyllPublications publications = new JekyllPublications(site, files);
         profile.ownerNames(publications.owner());
@@ -88,12 +89,13 @@ final class JekyllContents {
         JekyllNavigation navigation = new JekyllNavigation(site, files, addresses);
         JekyllOwnPages pages = new JekyllOwnPages(site, files, addresses);
         shown.addAll(pages.addTo(profile, shown, navigation.places()));
+        Set<String> folders = new HashSet<>(Set.of(site.folder("news"), site.folder("publications")));
+        folders.addAll(collections.shownFolders());
+        folders.addAll(pages.addDocuments(profile, folders));
         profile.navigation(navigation.read(pages.empty()));
         site.checkUnused();
         shown.addAll(site.included());
-        Set<String> folders = new HashSet<>(Set.of("_news", "_publications"));
-        folders.addAll(collections.shownFolders());
-        site.pages().tellOthers(shown, folders);
+        site.pages().tellOthers(shown, folders, site.folder(""));
     }
 
     /**

@@ -24,9 +24,11 @@ final class JekyllDocuments {
     private static final Set<String> SKIPPED = Set.of("node_modules", "vendor");
 
     private final SourceFiles files;
+    private final JekyllRules rules;
 
-    JekyllDocuments(SourceFiles files) {
+    JekyllDocuments(SourceFiles files, JekyllRules rules) {
         this.files = files;
+        this.rules = rules;
     }
 
     /** Whether a file with front matter is a document or a page, by its ending: those of Jekyll's Markdown, and HTML. */
@@ -47,7 +49,7 @@ final class JekyllDocuments {
      */
     List<String> of(String collection) {
         List<String> found = new ArrayList<>();
-        add("_" + collection, 0, found);
+        add(rules.folder(collection), 0, found);
         if (collection.equals("posts")) {
             for (String folder : visible(".")) {
                 String name = folder.replaceFirst("^[.]/", "");
@@ -56,7 +58,7 @@ final class JekyllDocuments {
                 }
             }
         }
-        return List.copyOf(found);
+        return found.stream().distinct().toList();
     }
 
     private void add(String folder, int depth, List<String> found) {
@@ -87,14 +89,15 @@ final class JekyllDocuments {
     }
 
     /** A document with the categories that its place gives it before its own: {@code blog/_posts} is in “blog”. */
-    static MarkdownFile inCategories(MarkdownFile file) {
-        int posts = file.name().indexOf("/_posts/");
+    MarkdownFile inCategories(MarkdownFile file) {
+        String name = rules.plain(file.name());
+        int posts = name.indexOf("/_posts/");
         if (posts < 0) {
             return file;
         }
         Location here = file.front().location();
         List<DataValue> categories = new ArrayList<>();
-        for (String folder : file.name().substring(0, posts).split("/")) {
+        for (String folder : name.substring(0, posts).split("/")) {
             categories.add(scalar(folder, here));
         }
         List<DataValue.Field> fields = new ArrayList<>();

@@ -17,6 +17,7 @@ import io.github.vitae.read.profile.SectionKinds.Kind;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
 import io.github.vitae.read.source.SourceFiles;
+import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.html.JoinedTexts;
@@ -45,6 +46,8 @@ final class JekyllOwnPages {
     private final SourceFiles files;
     private final JekyllAddresses addresses;
     private final JekyllPeople people;
+    private final JekyllHeaders headers;
+    private final Set<SitePath> taken = new HashSet<>();
     private final Set<SitePath> empty = new HashSet<>();
 
     JekyllOwnPages(JekyllSite site, SourceFiles files, JekyllAddresses addresses) {
@@ -52,6 +55,7 @@ final class JekyllOwnPages {
         this.files = files;
         this.addresses = addresses;
         this.people = new JekyllPeople(site, files);
+        this.headers = new JekyllHeaders(files);
     }
 
     private static Map<String, ProfilePart> lists() {
@@ -89,7 +93,6 @@ final class JekyllOwnPages {
      * @return the names of those that have a page now, or a place on one
      */
     Set<String> addTo(ProfileBuilder profile, Set<String> shown, Set<SitePath> named) {
-        Set<SitePath> taken = new HashSet<>();
         Set<String> added = new HashSet<>();
         Set<String> parts = people.contents(site.pages().all());
         added.addAll(parts);
@@ -123,6 +126,70 @@ final class JekyllOwnPages {
             }
         }
         return added;
+    }
+
+    /**
+     * Adds the documents of collections under the author's own names whose kind cannot be told, a page each, where Jekyll makes pages of
+     * them ({@code output: true}). Themes show their titles and texts, and whatever page names them leads there.
+     *
+     * @param shown the folders of collections whose documents are shown elsewhere
+     * @return the folders of those that have pages now, all of them
+     */
+    Set<String> addDocuments(ProfileBuilder profile, Set<String> shown) {
+        Set<String> added = new HashSet<>();
+        for (String name : site.namedCollections()) {
+            if (shown.contains(site.folder(name)) || !hasPages(name)) {
+                continue;
+            }
+            boolean all = true;
+            for (MarkdownFile document : site.collection(name)) {
+                List<SitePath> places = addresses.document(document, name);
+                RichText text = words(document);
+                boolean says = !places.isEmpty() && JekyllPages.isSomething(text) && taken.add(places.get(0));
+                if (says) {
+                    profile.page(document(document, text, places));
+                }
+                all &= says;
+            }
+            if (all) {
+                added.add(site.folder(name));
+            }
+        }
+        return added;
+    }
+
+    /** Whether Jekyll makes a page of each document of a collection of the author's own: where its settings say {@code output: true}. */
+    private boolean hasPages(String collection) {
+        return site.config().get("collections").orElse(null) instanceof DataValue.Mapping all
+                && all.get(collection).orElse(null) instanceof DataValue.Mapping settings
+                && settings.get("output").orElse(null) instanceof DataValue.Scalar output
+                && output.value().strip().equals("true");
+    }
+
+    /** What a document says: its text, or what its front matter says in short. */
+    private RichText words(MarkdownFile document) {
+        RichText text = body(document, false);
+        Fields fields = fields(document);
+        return JekyllPages.isSomething(text)
+                ? text
+                : fields.markdown("excerpt")
+                        .or(() -> fields.markdown("description"))
+                        .map(words -> JoinedTexts.paragraphs(List.of(words)))
+                        .orElse(RichText.EMPTY);
+    }
+
+    private AuthorPage document(MarkdownFile document, RichText text, List<SitePath> places) {
+        Fields fields = fields(document);
+        return new AuthorPage(
+                places.get(0),
+                fields.markdown("title")
+                        .map(RichText::plain)
+                        .orElseGet(() -> HtmlGate.plain(document.stem()).plain()),
+                fields.words("description", "excerpt"),
+                headers.with(document, text),
+                false,
+                places.subList(1, places.size()),
+                document.source().locate(document.bodyStart(), 0));
     }
 
     /** The addresses of the pages that say nothing, and so are none; to be asked behind {@link #addTo}. */
@@ -222,11 +289,34 @@ final class JekyllOwnPages {
 
     private RichText text(MarkdownFile page, boolean list) {
         if (JekyllPeople.isOf(page)) {
-            List<RichText> texts = new ArrayList<>(List.of(body(page, list)));
+            List<RichText> texts = new ArrayList<>(List.of(headers.with(page, body(page, list))));
             texts.addAll(people.of(page));
             return JoinedTexts.joined(texts);
         }
-        return body(page, list);
+        return headers.with(page, listed(page, body(page, list)));
+    }
+
+    /**
+     * A text with the documents of the collection that a page of Minimal Mistakes lists by its layout, where no list of ours has them:
+     * <a href="https://mmistakes.github.io/minimal-mistakes/docs/layouts/#layout-collection">its documentation</a>.
+     */
+    private RichText listed(MarkdownFile page, RichText text) {
+        Optional<String> collection = page.value("layout")
+                .filter("collection"::equals)
+                .flatMap(layout -> page.value("collection"))
+                .filter(name -> site.namedCollections().contains(name) && hasPages(name));
+        if (collection.isEmpty()) {
+            return text;
+        }
+        List<RichText> titles = new ArrayList<>();
+        List<Optional<SitePath>> places = new ArrayList<>();
+        for (MarkdownFile document : site.collection(collection.get())) {
+            titles.add(HtmlGate.plain(fields(document).words("title").orElseGet(document::stem)));
+            places.add(addresses.document(document, collection.get()).stream()
+                    .filter(place -> JekyllPages.isSomething(words(document)))
+                    .findFirst());
+        }
+        return titles.isEmpty() ? text : JoinedTexts.joined(List.of(text, JoinedTexts.contents(titles, places)));
     }
 
     private RichText body(MarkdownFile page, boolean list) {

@@ -183,13 +183,14 @@ final class JekyllPages {
      *
      * @param shown the names of the pages that are shown, and of those that others include
      * @param collections the folders of documents that are shown
+     * @param start what the folders of collections start with: {@code _}, or {@code work/_}
      */
-    void tellOthers(Set<String> shown, Set<String> collections) {
+    void tellOthers(Set<String> shown, Set<String> collections, String start) {
         List<String> others = new ArrayList<>();
         all().stream()
                 .filter(page -> !shown.contains(page.name()) && hasWords(page) && !isHelp(page) && isServed(page))
                 .forEach(page -> others.add(page.name()));
-        for (String folder : new TreeSet<>(folders())) {
+        for (String folder : new TreeSet<>(folders(start))) {
             long documents = files.directory().list(folder).stream()
                     .filter(JekyllDocuments::isDocument)
                     .count();
@@ -220,10 +221,12 @@ final class JekyllPages {
                 || page.value("sitemap").filter("false"::equals).isPresent();
     }
 
-    private List<String> folders() {
-        return files.directory().folders(".").stream()
-                .map(name -> name.substring("./".length()))
-                .filter(name -> name.startsWith("_") && !JekyllRules.NO_COLLECTIONS.contains(name))
+    private List<String> folders(String start) {
+        String holder = start.substring(0, start.lastIndexOf('/') + 1);
+        return files.directory().folders(holder.isEmpty() ? "." : holder.substring(0, holder.length() - 1)).stream()
+                .map(name -> name.startsWith("./") ? name.substring("./".length()) : name)
+                .filter(name -> name.startsWith(start)
+                        && !JekyllRules.NO_COLLECTIONS.contains(name.substring(holder.length())))
                 .toList();
     }
 }

@@ -76,7 +76,7 @@ final class JekyllPerson {
                 .withEmail(fields.text("email").map(PersonLinks::bareEmail))
                 .withAvatar(image(author.get(), "avatar", List.of("", "images/", "assets/images/")))
                 .withBio(fields.markdown("bio"))
-                .withLinks(new PersonLinks(files).ofKeys(author.get()))
+                .withLinks(new PersonLinks(files).listed(author.get()).ofKeys(author.get()))
                 .withPlaces(PersonPlaces.of(author.get(), site.config()))
                 .withKind(EntityKinds.of(author.get()).orElse(Person.Kind.PERSON)));
     }

@@ -1,10 +1,12 @@
 package io.github.vitae.read.jekyll;
 
+import io.github.vitae.model.value.SitePath;
 import io.github.vitae.problem.Code;
 import io.github.vitae.read.visibility.FamilyRules;
 import io.github.vitae.read.visibility.FilePatterns;
 import io.github.vitae.read.visibility.Hidden;
 import io.github.vitae.read.visibility.PublishedDays;
+import io.github.vitae.read.visibility.Visibility;
 import io.github.vitae.read.visibility.VisibilityWords;
 import io.github.vitae.text.data.DataValue;
 import java.util.ArrayList;
@@ -43,6 +45,9 @@ final class JekyllRules implements FamilyRules {
     private final List<Default> defaults;
     private final DataValue.Mapping config;
 
+    /** The folder that holds those of the collections, ended by {@code /}; empty for the top. */
+    private final String holder;
+
     /** Values that hold for documents of a folder and of a type. */
     private record Default(String path, String type, List<DataValue.Field> values) {}
 
@@ -51,22 +56,30 @@ final class JekyllRules implements FamilyRules {
      */
     JekyllRules(DataValue.Mapping config) {
         this.config = config;
+        this.holder = SitePath.of(text(config, "collections_dir"))
+                .map(path -> path.value() + "/")
+                .orElse("");
         this.exclude = texts(config, "exclude");
         this.include = texts(config, "include");
         this.defaults = defaults(config);
     }
 
+    /** The texts of a list; of one that is written as a text, parted by commas, as the first Jekylls read it, each. */
     private static List<String> texts(DataValue.Mapping mapping, String key) {
         List<String> texts = new ArrayList<>();
         mapping.get(key).ifPresent(node -> {
             List<? extends DataValue> items =
                     node instanceof DataValue.Sequence sequence ? sequence.items() : List.of(node);
             for (DataValue item : items) {
-                if (item instanceof DataValue.Scalar scalar && !scalar.value().isBlank()) {
-                    texts.add(scalar.value().strip().replaceFirst("^(?:\\./|/)+", ""));
+                if (item instanceof DataValue.Scalar scalar) {
+                    String[] parts = item == node ? scalar.value().split(",", -1) : new String[] {scalar.value()};
+                    for (String part : parts) {
+                        texts.add(part.strip().replaceFirst("^(?:\\./|/)+", ""));
+                    }
                 }
             }
         });
+        texts.removeIf(String::isEmpty);
         return texts;
     }
 
@@ -95,8 +108,22 @@ final class JekyllRules implements FamilyRules {
                 : "";
     }
 
+    /**
+     * The folder of a collection's documents: {@code _talks}, or {@code work/_talks} where {@code collections_dir} is {@code work}
+     * (<a href="https://jekyllrb.com/docs/collections/#setup">Jekyll's documentation</a>).
+     */
+    String folder(String collection) {
+        return holder + "_" + collection;
+    }
+
+    /** A file's place as it would be if the collections' folders lay at the top. */
+    String plain(String file) {
+        return !holder.isEmpty() && file.startsWith(holder + "_") ? file.substring(holder.length()) : file;
+    }
+
     @Override
-    public Optional<Hidden> unread(String file) {
+    public Optional<Hidden> unread(String name) {
+        String file = plain(name);
         String[] parts = file.split("/");
         if (parts[0].startsWith("_config.")) {
             return Optional.empty();
@@ -114,7 +141,7 @@ final class JekyllRules implements FamilyRules {
                     "is among the posts, and Jekyll takes only those for one whose names start with a day",
                     "to publish it, put the day before its name, as in 2024-05-01-" + parts[last]));
         }
-        if (include.stream().anyMatch(pattern -> names(pattern, file))) {
+        if (include.stream().anyMatch(pattern -> names(pattern, name))) {
             return Optional.empty();
         }
         for (int i = 0; i < parts.length; i++) {
@@ -127,7 +154,7 @@ final class JekyllRules implements FamilyRules {
                 return Optional.of(notRead("has a name that Jekyll does not read"));
             }
         }
-        return exclude.stream().anyMatch(pattern -> names(pattern, file))
+        return exclude.stream().anyMatch(pattern -> names(pattern, name))
                 ? Optional.of(notRead("is among those that ‘exclude’ in the configuration names"))
                 : Optional.empty();
     }
@@ -161,7 +188,8 @@ final class JekyllRules implements FamilyRules {
     }
 
     @Override
-    public boolean needsFrontMatter(String file) {
+    public boolean needsFrontMatter(String name) {
+        String file = plain(name);
         int slash = file.indexOf('/');
         return inPosts(file)
                 || (file.startsWith("_") && slash > 0 && !NO_COLLECTIONS.contains(file.substring(0, slash)));
@@ -169,7 +197,7 @@ final class JekyllRules implements FamilyRules {
 
     @Override
     public List<DataValue.Field> inherited(String file) {
-        String type = type(file);
+        String type = type(plain(file));
         Map<String, DataValue.Field> fields = new LinkedHashMap<>();
         for (Default set : defaults) {
             boolean here = set.path.isEmpty()
@@ -180,7 +208,20 @@ final class JekyllRules implements FamilyRules {
                 set.values.forEach(field -> fields.putIfAbsent(VisibilityWords.bare(field.key()), field));
             }
         }
+        collection(type)
+                .ifPresent(own -> own.written().stream()
+                        .filter(field -> Visibility.isFlag(field.key())
+                                || VisibilityWords.bare(field.key()).equals("private"))
+                        .forEach(field -> fields.putIfAbsent(VisibilityWords.bare(field.key()), field)));
         return List.copyOf(fields.values());
+    }
+
+    /** What the configuration says of a collection: {@code collections: {notes: {output: true}}}. */
+    private Optional<DataValue.Mapping> collection(String type) {
+        return config.get("collections").orElse(null) instanceof DataValue.Mapping collections
+                        && collections.get(type).orElse(null) instanceof DataValue.Mapping own
+                ? Optional.of(own)
+                : Optional.empty();
     }
 
     private static String type(String file) {
@@ -193,11 +234,11 @@ final class JekyllRules implements FamilyRules {
 
     @Override
     public Optional<Hidden> notDue(String file, List<DataValue.Field> fields, PublishedDays days) {
-        String type = type(file);
+        String type = type(plain(file));
         boolean posts = type.equals("posts");
-        boolean asked = config.get("collections").orElse(null) instanceof DataValue.Mapping collections
-                && collections.get(type).orElse(null) instanceof DataValue.Mapping own
-                && says(own, "future", VisibilityWords.Truth.NO);
+        boolean asked = collection(type)
+                .filter(own -> says(own, "future", VisibilityWords.Truth.NO))
+                .isPresent();
         if ((!posts && !asked) || (!asked && says(config, "future", VisibilityWords.Truth.YES))) {
             return Optional.empty();
         }

@@ -18,11 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,10 +30,6 @@ final class JekyllSite {
 
     /** The collections that no page shows yet. */
     private static final Set<String> UNSHOWN = Set.of("talks", "teaching");
-
-    /** A link to a file in Markdown, from wherever. */
-    private static final Pattern SOURCE =
-            Pattern.compile("/?(?:\\.{1,2}/)*+([^:?#]{1,300}\\.(?:md|markdown))([?#].*)?+");
 
     /** Folders of data beyond that many in each other are not looked through. */
     private static final int DEEPEST_DATA = 12;
@@ -67,7 +60,7 @@ final class JekyllSite {
         rules = new JekyllRules(config);
         files.obey(rules);
         this.pages = new JekyllPages(files, this::scope);
-        this.documents = new JekyllDocuments(files);
+        this.documents = new JekyllDocuments(files, rules);
     }
 
     /** Whether a directory holds such a site. */
@@ -123,7 +116,7 @@ final class JekyllSite {
         return documents.of(name).stream()
                 // what no page shows fails nothing
                 .flatMap(file -> (UNSHOWN.contains(name) ? files.unshown(file) : files.markdown(file)).stream())
-                .map(JekyllDocuments::inCategories)
+                .map(documents::inCategories)
                 .toList();
     }
 
@@ -140,35 +133,14 @@ final class JekyllSite {
         return pages.all().stream()
                         .flatMap(page -> addresses.all(page).stream())
                         .anyMatch(ways::contains)
-                || (collections().contains(bare) && !files.list("_" + bare).isEmpty())
+                || (collections().contains(bare) && !files.list(rules.folder(bare)).isEmpty())
                 || collections().stream()
-                        .flatMap(name -> files.list("_" + name).stream())
+                        .flatMap(name -> files.list(rules.folder(name)).stream())
                         .filter(JekyllPages::isMarkdown)
                         .map(name -> name.substring(name.lastIndexOf('/') + 1, name.lastIndexOf('.')))
                         .anyMatch(stem -> stem.equals(last)
                                 || stem.replaceFirst("^[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-", "")
                                         .equals(last));
-    }
-
-    /**
-     * The address of the page whose file a link names, as GitHub Pages has it (jekyll-relative-links): {@code ../_pages/cv.md} is
-     * {@code /cv/}. What names no page, or more than one, stays as it is written.
-     */
-    String fromSource(String written) {
-        Matcher link = SOURCE.matcher(written.strip());
-        if (!link.matches()) {
-            return written;
-        }
-        String name = link.group(1);
-        List<MarkdownFile> named = pages.all().stream()
-                .filter(page -> page.name().equals(name) || page.name().endsWith("/" + name))
-                .toList();
-        return named.size() == 1
-                ? addresses
-                        .address(named.get(0))
-                        .map(address -> address + Objects.requireNonNullElse(link.group(2), ""))
-                        .orElse(written)
-                : written;
     }
 
     /** A data file by its name without ending. */
@@ -180,6 +152,16 @@ final class JekyllSite {
     /** The files that texts have included so far. */
     Set<String> included() {
         return Set.copyOf(included);
+    }
+
+    /** The folder of a collection's documents. */
+    String folder(String collection) {
+        return rules.folder(collection);
+    }
+
+    /** A file's place as it would be if the folders of collections lay at the top. */
+    String plain(String name) {
+        return rules.plain(name);
     }
 
     /** What the text of a page may refer to. */
@@ -244,7 +226,7 @@ final class JekyllSite {
     }
 
     /** The collections that themes have, and those that the configuration names, as a list or with their settings. */
-    private Set<String> collections() {
+    Set<String> collections() {
         Set<String> names = new LinkedHashSet<>(
                 List.of("publications", "talks", "teaching", "news", "portfolio", "projects", "posts"));
         names.addAll(namedCollections());
@@ -334,7 +316,8 @@ final class JekyllSite {
         public Map<String, Object> variables() {
             LazyValues pages = site();
             LazyValues all = isHtml() ? ofHtml : pages;
-            boolean document = page.name().startsWith("_") && !page.name().startsWith("_pages/");
+            String place = plain(page.name());
+            boolean document = place.startsWith("_") && !place.startsWith("_pages/");
             LazyValues own = new LazyValues();
             own.with("site", () -> document ? ofDocuments : all).with("page", () -> liquid(page.front()));
             if (value("paginate")

@@ -7,6 +7,7 @@ import io.github.vitae.model.value.RichText;
 import io.github.vitae.text.data.YamlText;
 import io.github.vitae.text.date.DataDates;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class CvWriter {
     String file(CurriculumVitae cv) {
         YamlText yaml = new YamlText();
         yaml.lines(new EntryText("")
-                .places(NativeCv.REDIRECTS, cv.formerAddresses())
+                .places(NativeCv.REDIRECTS, List.copyOf(cv.formerAddresses().keySet()))
                 .toString());
         Set<String> taken = new HashSet<>(Set.of(NativeCv.REDIRECTS));
         for (Section section : cv.sections()) {

@@ -10,10 +10,10 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
-import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.read.own.NativeItems.Placed;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.FormerAddresses;
+import io.github.vitae.read.profile.ItemFacts;
 import io.github.vitae.read.profile.ProfileBuilder;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.MarkdownFile;
@@ -32,7 +32,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -52,7 +51,6 @@ final class NativeContents {
     private static final Set<String> FOREIGN = Set.of(
             "id", "name", "layout", "lang", "author", "authors", "date", "tag", "category", "categories", "subtitle");
 
-    private static final Pattern DATED = Pattern.compile("[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-(?=.)");
     private static final int DEEPEST = 8;
 
     private final SourceFiles files;
@@ -188,14 +186,16 @@ final class NativeContents {
 
     private Placed item(MarkdownFile file, ContentKind kind) {
         Fields fields = fields(file).check(NativeItems.KEYS, FOREIGN);
-        String stem = kind == ContentKind.POSTS ? DATED.matcher(file.stem()).replaceFirst("") : file.stem();
+        String stem = NativeLinks.slug(file, kind);
         Location location = file.source().locate(file.bodyStart(), 0);
         Placed placed = items.with(fields, file.front(), stem, title(file, stem, fields), Optional.empty(), location);
         ContentItem item = placed.item()
                 .withDate(placed.item().date().or(() -> DataDates.ofFileName(file.stem())))
                 .withId(placed.item().id().or(() -> Optional.of(file.stem())))
-                .withText(
-                        Optional.of(text(file)).filter(text -> !text.isEmpty()).or(placed.item()::text));
+                .withText(Optional.of(text(file))
+                        .filter(text -> !text.isEmpty())
+                        .flatMap(text -> ItemFacts.abstracted(fields, Optional.of(text)))
+                        .or(placed.item()::text));
         return new Placed(item, placed.order());
     }
 
@@ -237,14 +237,7 @@ final class NativeContents {
             files.reportEmpty(file.source());
             return Optional.empty();
         }
-        String name = file.name().substring(PAGES.length() + 1, file.name().lastIndexOf('.'));
-        Optional<SitePath> path = FormerAddresses.read(fields, files.problems(), "permalink").stream()
-                .findFirst()
-                .or(() -> SitePath.of(name + ".html"))
-                // some systems have no files of such a name: con, nul
-                .or(() -> SitePath.of(name + "-.html"))
-                // or with such signs in it: ? and *
-                .or(() -> plainPlace(name));
+        Optional<SitePath> path = NativeLinks.ofPage(file, fields, files.problems());
         if (path.isEmpty()) {
             files.problems()
                     .add(
@@ -265,13 +258,6 @@ final class NativeContents {
                                 .toList(),
                         file.source().locate(file.bodyStart(), 0)),
                 items.order(fields)));
-    }
-
-    /** The place of a page whose file's name is none, by the words of the name. */
-    private static Optional<SitePath> plainPlace(String name) {
-        List<String> parts =
-                Stream.of(name.split("/")).map(part -> Slug.of(part, 20, 80)).toList();
-        return parts.contains("") ? Optional.empty() : SitePath.of(String.join("/", parts) + ".html");
     }
 
     private RichText text(MarkdownFile file) {

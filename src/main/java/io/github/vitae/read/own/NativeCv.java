@@ -20,6 +20,7 @@ import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -89,10 +90,10 @@ final class NativeCv {
     }
 
     /** Where the page of them used to be, and should still be found. */
-    List<SitePath> formerAddresses(DataValue file) {
+    Map<SitePath, Location> formerAddresses(DataValue file) {
         return file instanceof DataValue.Mapping keys
-                ? FormerAddresses.read(fields(keys), files.problems(), REDIRECTS)
-                : List.of();
+                ? FormerAddresses.located(fields(keys), files.problems(), REDIRECTS)
+                : Map.of();
     }
 
     private Optional<Section> section(DataValue.Field field) {

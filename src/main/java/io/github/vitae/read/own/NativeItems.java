@@ -14,6 +14,7 @@ import io.github.vitae.problem.notation.Slug;
 import io.github.vitae.read.profile.DataFiles;
 import io.github.vitae.read.profile.EventHours;
 import io.github.vitae.read.profile.FormerAddresses;
+import io.github.vitae.read.profile.ItemFacts;
 import io.github.vitae.read.profile.ScheduleData;
 import io.github.vitae.read.source.Fields;
 import io.github.vitae.read.source.SourceFiles;
@@ -21,10 +22,12 @@ import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.NumberOrder;
 import io.github.vitae.text.document.DataText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What keys say of a talk, a course, a project, a post, a book or a repository, in a data file and in the front matter of a
@@ -41,7 +44,7 @@ final class NativeItems {
     static final List<String> LINKS =
             List.of("pdf", "slides", "video", "code", "data", "poster", "preprint", "website", "blog", "html");
 
-    static final Set<String> KEYS = DataFiles.withFlags(
+    static final Set<String> KEYS = with(ItemFacts.keys(), DataFiles.withFlags(
             "date",
             "title",
             "type",
@@ -51,6 +54,9 @@ final class NativeItems {
             "summary",
             "description",
             "excerpt",
+            "abstract",
+            "category",
+            "cover",
             "text",
             "url",
             "links",
@@ -74,11 +80,17 @@ final class NativeItems {
             "order",
             "slug",
             "id",
-            "redirect_from");
+            "redirect_from"));
+
+    private static Set<String> with(Set<String> some, Set<String> others) {
+        Set<String> all = new HashSet<>(some);
+        all.addAll(others);
+        return Set.copyOf(all);
+    }
 
     private static final Set<String> OF_A_LINK = DataFiles.withFlags("label", "url");
     private static final Set<String> OF_A_DETAIL = DataFiles.withFlags("name", "text");
-    private static final int LONGEST = 80;
+    static final int LONGEST = 80;
 
     private final SourceFiles files;
     private final DataFiles data;
@@ -123,11 +135,11 @@ final class NativeItems {
             Optional<NumberOrder> numbers,
             Location location) {
         ContentItem item = ContentItem.titled(fields.text("slug").orElse(slug), title, location)
-                .withDate(fields.date("date", numbers))
+                .withDate(fields.date("date", numbers).or(() -> ItemFacts.date(keys, fields)))
                 .withSummary(fields.markdown("summary")
                         .or(() -> fields.markdown("description"))
                         .or(() -> fields.markdown("excerpt")))
-                .withText(fields.markdown("text"))
+                .withText(ItemFacts.abstracted(fields, fields.markdown("text")))
                 .withHours(EventHours.read(fields, List.of("date"), List.of()))
                 .withId(fields.text("id"))
                 .withFormerAddresses(FormerAddresses.read(fields, files.problems(), "redirect_from"))
@@ -135,15 +147,17 @@ final class NativeItems {
                         .withType(fields.text("type"))
                         .withVenue(fields.text("venue"))
                         .withPlace(fields.text("location"))
-                        .withGroup(fields.text("group"))
+                        .withGroup(fields.text("group").or(() -> fields.first("category")))
                         .withTags(texts(fields.scalars("tags")))
-                        .withPicture(fields.link("image")
+                        .withPicture(fields.link("image").or(() -> fields.link("cover"))
                                 .map(url -> new Picture(
                                         url, fields.text("image_alt").orElse(""))))
                         .withUrl(fields.link("url"))
                         .withLinks(links(fields, keys))
                         .withCites(data.cites(fields))
-                        .withOthers(details(fields, keys))
+                        .withOthers(Stream.concat(
+                                        ItemFacts.of(keys, fields, Set.of()).stream(), details(fields, keys).stream())
+                                .toList())
                         .withSchedule(new ScheduleData(files).read(keys))
                         .withSelected(fields.flag("selected")));
         return new Placed(item, order(fields));

@@ -5,6 +5,7 @@ import io.github.vitae.model.CurriculumVitae;
 import io.github.vitae.model.EntryList;
 import io.github.vitae.model.Profile;
 import io.github.vitae.model.Publication;
+import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.read.bibliography.BibliographyReader;
 import io.github.vitae.read.bibliography.Coauthors;
@@ -24,6 +25,8 @@ import io.github.vitae.text.document.DocumentScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the native layout: {@code about.md} with its sections, {@code news.yml}, {@code awards.yml}, {@code person.yml},
@@ -44,6 +47,9 @@ public final class NativeReader implements ProfileReader {
     private static final String[] MENU = {"menu.yml", "menu.yaml"};
     private static final String[] CV = {"cv.yml", "cv.yaml"};
 
+    /** What other families have, whose folders may be called as ours are. */
+    private static final String[] OTHERS = {"_config.yml", "_config.yaml", "resume.json"};
+
     @Override
     public String name() {
         return "native";
@@ -51,7 +57,8 @@ public final class NativeReader implements ProfileReader {
 
     @Override
     public String lookedFor() {
-        return "about.md, index.md, news.yml, awards.yml, person.yml, cv.yml, talks.yml and its like, publications.bib";
+        return "about.md, index.md, news.yml, awards.yml, person.yml, cv.yml, talks.yml and its like, publications.bib, or a folder such as"
+                + " people or pages";
     }
 
     @Override
@@ -72,12 +79,27 @@ public final class NativeReader implements ProfileReader {
         directory.first(PUBLICATIONS).ifPresent(files::add);
         directory.first(CSL).ifPresent(files::add);
         directory.first(ABOUT).ifPresent(name -> files.add(0, name));
+        if (files.isEmpty() && !content && directory.first(OTHERS).isEmpty()) {
+            files.addAll(ofFolders(directory));
+        }
         return files.isEmpty() ? Optional.empty() : Optional.of(new Evidence(files, certain));
+    }
+
+    /** The first entry of each folder that is read: a module may have nothing but people, each in a file of their own. */
+    private static List<String> ofFolders(ProfileDirectory directory) {
+        List<String> found = new ArrayList<>();
+        Stream.concat(
+                        Stream.of(NativePeople.FOLDER, NativeContents.PAGES),
+                        Stream.of(ContentKind.values()).map(ContentKind::key))
+                .forEach(folder -> OwnFolder.firstEntry(directory, folder, folder.equals(NativePeople.FOLDER))
+                        .ifPresent(found::add));
+        return found;
     }
 
     @Override
     public Profile read(ProfileDirectory directory, ReadOptions options, Problems problems) {
         SourceFiles files = new SourceFiles(directory, options, List.of(""), problems);
+        files.ownSite("", "", path -> false, new NativeLinks(files));
         ProfileBuilder profile = new ProfileBuilder(files);
         // before the texts that may cite them
         Coauthors known = new Coauthors(files, files.firstData(COAUTHORS), files.firstData(VENUES));
@@ -108,7 +130,10 @@ public final class NativeReader implements ProfileReader {
         if (sections.isPresent()) {
             NativeCv file = new NativeCv(files);
             List<CurriculumVitae.Section> found = file.read(sections.get());
-            cv = found.isEmpty() ? cv : cv.withSections(found);
+            if (!found.isEmpty()) {
+                cv = cv.withSections(found);
+                owner.ifPresent(keys -> tellSections(keys, problems));
+            }
             cv = cv.withFormerAddresses(file.formerAddresses(sections.get()));
         }
         profile.cv(cv);
@@ -141,6 +166,21 @@ public final class NativeReader implements ProfileReader {
         }
         OtherNames.tell(files, names);
         return profile.build();
+    }
+
+    /** Tells which sections of the owner's data no page shows, as a file of its own says what the curriculum vitae is. */
+    private static void tellSections(DataValue.Mapping owner, Problems problems) {
+        List<DataValue.Field> unshown = owner.fields().stream()
+                .filter(field -> List.of("experience", "education", "skills", "languages").contains(field.key()))
+                .toList();
+        if (!unshown.isEmpty()) {
+            problems.add(
+                    Code.NOT_READ,
+                    unshown.get(0).keyLocation(),
+                    unshown.stream().map(field -> "‘" + field.key() + "’").collect(Collectors.joining(", "))
+                            + " of this file is not shown: cv.yml says what the curriculum vitae is",
+                    "put it into cv.yml, or take it out");
+        }
     }
 
     private static List<Publication> linked(List<Publication> found, Coauthors known) {

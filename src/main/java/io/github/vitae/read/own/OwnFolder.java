@@ -4,10 +4,12 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.source.ProfileDirectory;
 import io.github.vitae.read.source.SourceFiles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,9 +44,31 @@ final class OwnFolder {
                         "this file is not read: only those whose names end with " + String.join(" or ", endings)
                                 + " are",
                         "give it such a name, or put it elsewhere");
+            } else if (name.endsWith(".html") || name.endsWith(".htm")) {
+                // somebody may let it be published as it is
+                files.problems()
+                        .add(
+                                Code.NOT_READ,
+                                Location.ofFile(files.directory().shown(name)),
+                                "no page is made of a file in HTML",
+                                "give it a name that ends with .md, in which HTML stays what it is");
             }
         }
         return found;
+    }
+
+    /**
+     * The first file of a folder that is an entry, or would be if its name said so.
+     *
+     * @param data whether data files are entries too
+     */
+    static Optional<String> firstEntry(ProfileDirectory directory, String folder, boolean data) {
+        return directory.list(folder).stream()
+                .filter(name -> "._#~".indexOf(name.charAt(name.lastIndexOf('/') + 1)) < 0)
+                .filter(name -> name.endsWith(".md")
+                        || name.endsWith(".markdown")
+                        || (data && (name.endsWith(".yml") || name.endsWith(".yaml"))))
+                .findFirst();
     }
 
     /** The folders in it, in the order of their names. */

@@ -66,6 +66,31 @@ public final class PersonLinks {
                 });
     }
 
+    /**
+     * The links that Minimal Mistakes has as a list, {@code links: [{label: GitHub, url: https://github.com/ada}]}; those to nobody at a
+     * service, {@code https://github.com/}, came with the theme.
+     */
+    public PersonLinks listed(DataValue.Mapping mapping) {
+        if (mapping.get("links").orElse(null) instanceof DataValue.Sequence list) {
+            for (DataValue item : list.items()) {
+                if (item instanceof DataValue.Mapping keys) {
+                    Fields fields = new Fields(keys, files.dataGate(), files.problems());
+                    fields.scalar("url")
+                            .filter(url -> !url.value().strip().matches("(?i)https?://(?:[^/?#]*/?)?")
+                                    || isOwn(url.value().strip()))
+                            .ifPresent(url -> address(fields.text("label"), url.value().strip(), url.location()));
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Whether an address of a whole host is somebody's, and not that of a service. */
+    private static boolean isOwn(String address) {
+        return address.matches("(?i)https?://[^/?#]+/?")
+                && SERVICES.ofAddress(address + (address.endsWith("/") ? "x" : "/x")).isEmpty();
+    }
+
     private static String fromRoot(String address) {
         return address.contains("://") || address.startsWith("/") ? address : "/" + address;
     }

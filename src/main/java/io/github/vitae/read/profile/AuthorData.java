@@ -296,7 +296,7 @@ public final class AuthorData {
                         DataDates.orOngoing(
                                 range(item),
                                 position.hasAny("start", "date_start", "startDate")
-                                        && !position.hasAny("end", "date_end", "endDate")),
+                                        && position.goesOn("end", "date_end", "endDate")),
                         position.markdown("summary").or(() -> position.markdown("description"))));
     }
 
@@ -327,7 +327,7 @@ public final class AuthorData {
     private Optional<EntryDate> range(DataValue.Mapping item) {
         Fields dates = fields(item);
         Optional<EntryDate> start = dates.firstDate("start", "date_start", "startDate", "year", "date");
-        Optional<EntryDate> end = dates.firstDate("end", "date_end", "endDate");
+        Optional<EntryDate> end = dates.end("end", "date_end", "endDate");
         return DataDates.range(start, end);
     }
 

@@ -11,6 +11,7 @@ import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DataDates;
 import io.github.vitae.text.document.DataText;
 import io.github.vitae.text.html.HtmlGate;
+import io.github.vitae.text.html.JoinedTexts;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -90,7 +91,9 @@ public final class CvData {
         "label",
         "award",
         "name",
-        "bullet"
+        "bullet",
+        "number",
+        "reversed_number"
     };
     private static final String[] PLACES = {
         "company",
@@ -131,7 +134,7 @@ public final class CvData {
         keys.addAll(List.of(TEXTS));
         keys.addAll(List.of(STARTS));
         keys.addAll(List.of(ENDS));
-        keys.addAll(List.of("date", "releaseDate", "year", "location", "url", "website", "keywords"));
+        keys.addAll(List.of("date", "releaseDate", "year", "location", "url", "website", "keywords", "authors", "amount", "button"));
         keys.addAll(LEVELS);
         return DataFiles.withFlags(keys.toArray(String[]::new));
     }
@@ -145,6 +148,7 @@ public final class CvData {
             DataValue within = mapping.get("cv").orElse(mapping);
             if (within instanceof DataValue.Mapping cv
                     && cv.get("sections").orElse(null) instanceof DataValue.Mapping named) {
+                head(cv).ifPresent(sections::add);
                 named.fields()
                         .forEach(field -> add(
                                 key(field.key()), Optional.of(HtmlGate.plain(field.key())), field.value(), sections));
@@ -157,6 +161,18 @@ public final class CvData {
             }
         }
         return sections;
+    }
+
+    /** What RenderCV has above the sections: in a word who it is, where, and in short what of. */
+    private Optional<Section> head(DataValue.Mapping cv) {
+        List<RichText> texts = new ArrayList<>();
+        for (String key : List.of("label", "headline", "location", "summary")) {
+            text(cv, key).ifPresent(texts::add);
+        }
+        return texts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(
+                        "", text(cv, "name"), Optional.of(JoinedTexts.paragraphs(texts)), List.of()));
     }
 
     private void older(DataValue item, List<Section> sections) {
@@ -217,9 +233,9 @@ public final class CvData {
         Optional<RichText> organisation = first(item, used, PLACES);
         Fields fields = new Fields(item, files.dataGate(), files.problems());
         Optional<EntryDate> start = fields.firstDate(STARTS).or(() -> fields.firstDate("date", "releaseDate", "year"));
-        Optional<EntryDate> date = DataDates.range(start, fields.firstDate(ENDS));
-        boolean open = fields.hasAny(STARTS) && !fields.hasAny(ENDS);
-        Optional<RichText> said = first(item, used, TEXTS);
+        Optional<EntryDate> date = DataDates.range(start, fields.end(ENDS));
+        boolean open = fields.hasAny(STARTS) && fields.goesOn(ENDS);
+        Optional<RichText> said = said(item, used);
         List<RichText> highlights = new ArrayList<>();
         LISTS.forEach(key -> item.get(key).ifPresent(list -> highlights(list, highlights)));
         text(item, "courses").ifPresent(highlights::add);
@@ -229,7 +245,8 @@ public final class CvData {
                     .filter(words -> !words.isBlank() && !isNumber(words))
                     .ifPresent(tags::add);
         }
-        Optional<Link> url = link(item, "url").or(() -> link(item, "website"));
+        fields.first("amount").ifPresent(tags::add);
+        Optional<Link> url = link(item, "url").or(() -> link(item, "website")).or(() -> button(item));
         return Line.EMPTY
                 .withTitle(title)
                 .withOrganisation(organisation)
@@ -239,6 +256,31 @@ public final class CvData {
                 .withText(said)
                 .withHighlights(highlights)
                 .withTags(tags);
+    }
+
+    /** Who wrote something, and all that is said of it, a paragraph each: JSON Resume has a description beside the summary. */
+    private Optional<RichText> said(DataValue.Mapping item, Set<String> used) {
+        List<RichText> said = new ArrayList<>();
+        if (item.get("authors").orElse(null) instanceof DataValue.Sequence authors) {
+            List<RichText> names = new ArrayList<>();
+            highlights(authors, names);
+            if (!names.isEmpty()) {
+                said.add(JoinedTexts.listed(names));
+            }
+        }
+        for (Optional<RichText> text = first(item, used, TEXTS); text.isPresent(); text = first(item, used, TEXTS)) {
+            if (!said.contains(text.get())) {
+                said.add(text.get());
+            }
+        }
+        return said.size() < 2 ? said.stream().findFirst() : Optional.of(JoinedTexts.paragraphs(said));
+    }
+
+    /** Where the button of a degree leads, as HugoBlox has it: {@code button: {text: My thesis, url: …}}. */
+    private Optional<Link> button(DataValue.Mapping item) {
+        return item.get("button")
+                .filter(DataValue.Mapping.class::isInstance)
+                .flatMap(keys -> link((DataValue.Mapping) keys, "url"));
     }
 
     /** {@code studyType: PhD}, {@code area: Physics} in one. */
@@ -288,7 +330,15 @@ public final class CvData {
                         && !scalar.value().isBlank()) {
                     highlights.add(DataText.markdown(scalar, files.dataGate()));
                 } else if (item instanceof DataValue.Mapping mapping) {
-                    first(mapping, new LinkedHashSet<>(), "label", "title", "name")
+                    Set<String> used = new LinkedHashSet<>();
+                    List<RichText> said = new ArrayList<>();
+                    first(mapping, used, "label", "title", "name").ifPresent(said::add);
+                    // how well somebody knows something, in words
+                    first(mapping, used, "description", "details", "summary")
+                            .filter(words -> !isNumber(words.plain()))
+                            .ifPresent(said::add);
+                    Optional.of(JoinedTexts.listed(said))
+                            .filter(words -> !words.isEmpty())
                             .ifPresent(highlights::add);
                     mapping.get("contents").ifPresent(inner -> highlights(inner, highlights));
                 }

@@ -2,6 +2,7 @@ package io.github.vitae.read.profile;
 
 import io.github.vitae.model.Award;
 import io.github.vitae.model.NewsItem;
+import io.github.vitae.model.value.EntryDate;
 import io.github.vitae.model.value.RichText;
 import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Problems;
@@ -33,6 +34,9 @@ public final class DataFiles {
     private static final List<String> FOREIGN_TITLES = List.of("name", "award", "text", "description");
 
     /** What an entry cannot be shown without: one of these. */
+    private static final List<String> FOREIGN_AWARDERS =
+            List.of("organization", "organisation", "institution", "issuer", "by", "from");
+
     private static final List<String> NEWS_TEXTS = List.of("text", "title");
 
     private static final List<String> AWARD_TEXTS = List.of("title");
@@ -179,7 +183,7 @@ public final class DataFiles {
             missing(mapping, "text");
             return Optional.empty();
         }
-        return Optional.of(NewsItem.of(fields.date("date", order), text.orElse(RichText.EMPTY), mapping.location())
+        return Optional.of(NewsItem.of(date(fields, order), text.orElse(RichText.EMPTY), mapping.location())
                 .withTitle(title)
                 .withUrl(fields.link("url"))
                 .withTags(fields.scalars("tags").stream()
@@ -197,15 +201,29 @@ public final class DataFiles {
             missing(mapping, "title");
             return Optional.empty();
         }
-        return Optional.of(Award.of(fields.date("date", order), title.get(), mapping.location())
-                .withAwarder(fields.text("awarder"))
-                .withSummary(fields.markdown("summary"))
-                .withUrl(fields.link("url"))
+        // of two texts the first is what it is called
+        Optional<RichText> summary = fields.markdown("summary")
+                .or(() -> Optional.of("description").filter(key -> foreign).flatMap(fields::markdown))
+                .filter(text -> !text.equals(title.get()));
+        return Optional.of(Award.of(date(fields, order), title.get(), mapping.location())
+                .withAwarder(fields.text("awarder").or(() -> foreign(fields, FOREIGN_AWARDERS)))
+                .withSummary(summary)
+                .withUrl(fields.link("url").or(() -> Optional.of("link").filter(key -> foreign).flatMap(fields::link)))
                 .withAmount(fields.text("amount"))
                 .withGroup(fields.text("group"))
                 .withSelected(fields.flag("selected"))
                 .withCites(cites(fields))
                 .withId(fields.text("id")));
+    }
+
+    /** When it was; in data that the author's own pages go through, a year alone too. */
+    private Optional<EntryDate> date(Fields fields, Optional<NumberOrder> order) {
+        return fields.date("date", order)
+                .or(() -> foreign ? fields.firstDate("year", "when", "time") : Optional.empty());
+    }
+
+    private Optional<String> foreign(Fields fields, List<String> keys) {
+        return foreign ? fields.first(keys.toArray(String[]::new)) : Optional.empty();
     }
 
     /** The keys of publications that an entry is about; a key of none is told. */

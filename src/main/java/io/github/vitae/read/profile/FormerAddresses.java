@@ -34,7 +34,12 @@ public final class FormerAddresses {
         return List.copyOf(located(fields, problems, keys).keySet());
     }
 
-    private static Map<SitePath, Location> located(Fields fields, Problems problems, String... keys) {
+    /**
+     * The places that fields name, as {@link #read} gives them, and where each is written.
+     *
+     * @param keys the names of the fields
+     */
+    public static Map<SitePath, Location> located(Fields fields, Problems problems, String... keys) {
         Map<SitePath, Location> addresses = new LinkedHashMap<>();
         for (String key : keys) {
             for (DataValue.Scalar scalar : fields.scalars(key)) {

@@ -13,11 +13,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds a {@code CITATION.cff} against the pom: what they say of the same thing is to be the same. */
 final class CitationAgreement {
+
+    /** What is nobody's business, in a log neither. */
+    private static final Pattern PASSWORD = Pattern.compile("(?<=://)[^/@\\s]*@");
 
     private final ProjectFacts project;
     private final DataValue.Mapping file;
@@ -74,7 +78,7 @@ final class CitationAgreement {
     private static String bare(String address) {
         return address.strip()
                 .toLowerCase(Locale.ROOT)
-                .replaceFirst("^[a-z+]+://", "")
+                .replaceFirst("^[a-z+]+://(?:[^/@\\s]*@)?", "")
                 .replaceFirst("^www\\.", "")
                 .replaceFirst("/+$", "")
                 .replaceFirst("\\.git$", "");
@@ -129,7 +133,8 @@ final class CitationAgreement {
         problems.add(
                 Code.CITATION_DIFFERS,
                 where,
-                "‘" + key + "’ is ‘" + said + "’ here, and " + element + " of the pom says ‘" + inPom + "’",
+                "‘" + key + "’ is ‘" + PASSWORD.matcher(said).replaceAll("") + "’ here, and " + element
+                        + " of the pom says ‘" + inPom + "’",
                 "make the two say the same");
     }
 }

@@ -147,7 +147,7 @@ public final class JsonResumeReader implements ProfileReader {
                             .withRole(fields.text("label"))
                             .withLocation(location(fields))
                             .withEmail(fields.text("email").map(PersonLinks::bareEmail))
-                            .withAvatar(fields.link("image"))
+                            .withAvatar(fields.link("image").or(() -> fields.link("picture")))
                             .withLinks(links.all())
                             .withPlaces(PersonPlaces.of(basics))
                             .withKind(EntityKinds.of(basics).orElse(Person.Kind.PERSON)));
@@ -195,7 +195,7 @@ public final class JsonResumeReader implements ProfileReader {
                     .map(title -> new Position(
                             title,
                             role.flatMap(known -> place),
-                            DataDates.orOngoing(range(fields), fields.hasAny("startDate") && !fields.hasAny("endDate")),
+                            DataDates.orOngoing(range(fields), fields.hasAny("startDate") && fields.goesOn("endDate")),
                             fields.markdown("summary")));
         }
 
@@ -238,7 +238,7 @@ public final class JsonResumeReader implements ProfileReader {
         }
 
         private static Optional<EntryDate> range(Fields fields) {
-            return DataDates.range(fields.date("startDate"), fields.date("endDate"));
+            return DataDates.range(fields.date("startDate"), fields.end("endDate"));
         }
 
         private Optional<Skill> skill(DataValue.Mapping item, String name, String level) {

@@ -40,8 +40,8 @@ final class ResumeProjects {
     }
 
     private static ContentItem project(RichText title, DataValue.Mapping item, Fields fields, SourceFiles files) {
-        Optional<EntryDate> date = DataDates.range(fields.firstDate("startDate"), fields.firstDate("endDate"));
-        boolean open = fields.hasAny("startDate") && !fields.hasAny("endDate");
+        Optional<EntryDate> date = DataDates.range(fields.firstDate("startDate"), fields.end("endDate"));
+        boolean open = fields.hasAny("startDate") && fields.goesOn("endDate");
         List<Fact> others = new ArrayList<>();
         list(item, "roles", fields, files).ifPresent(roles -> others.add(new Fact("role", JoinedTexts.joined(roles))));
         list(item, "highlights", fields, files)

@@ -96,6 +96,16 @@ public final class Fields {
         return Optional.empty();
     }
 
+    /** The end of something, which the first of some fields says that says something; nothing if it goes on. */
+    public Optional<EntryDate> end(String... keys) {
+        return goesOn(keys) ? Optional.empty() : firstDate(keys);
+    }
+
+    /** Whether nothing ends something: none of some fields says anything, or the first that does says “present”. */
+    public boolean goesOn(String... keys) {
+        return first(keys).map(DataDates::isOngoing).orElse(true);
+    }
+
     /** Whether one of some fields says something. */
     public boolean hasAny(String... keys) {
         return first(keys).isPresent();
@@ -107,6 +117,13 @@ public final class Fields {
         return scalar(key)
                 .map(scalar -> title ? DataText.title(scalar, gate) : DataText.markdown(scalar, gate))
                 .filter(text -> !text.isEmpty());
+    }
+
+    /** A text of a list that is a short one in Markdown. */
+    public Optional<RichText> markdown(DataValue.Scalar scalar) {
+        return scalar.isNull() || scalar.value().isBlank()
+                ? Optional.empty()
+                : Optional.of(DataText.markdown(scalar, gate)).filter(text -> !text.isEmpty());
     }
 
     /**

@@ -6,7 +6,7 @@ import io.github.vitae.text.html.CitedPublications;
 import io.github.vitae.text.html.HtmlGate;
 import io.github.vitae.text.html.KnownTexts;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BinaryOperator;
 
 /** The gates that an author's HTML passes in one reading: one set of styles, of publications to cite and of links for all of them. */
 final class Gates {
@@ -15,7 +15,7 @@ final class Gates {
     private final CitedPublications publications = new CitedPublications();
     private final HtmlGate documents;
     private final HtmlGate data;
-    private Optional<UnaryOperator<String>> own = Optional.empty();
+    private Optional<BinaryOperator<String>> own = Optional.empty();
 
     /**
      * @param trusted whether the HTML of documents is published as it was written
@@ -54,7 +54,7 @@ final class Gates {
     }
 
     /** From here on, addresses of the author's own site are what this makes of them. */
-    void ownSite(UnaryOperator<String> site) {
+    void ownSite(BinaryOperator<String> site) {
         own = Optional.of(site);
         documents.ownSite(site);
         data.ownSite(site);

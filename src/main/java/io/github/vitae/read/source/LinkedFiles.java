@@ -71,6 +71,11 @@ public final class LinkedFiles implements Consumer<LocalLink> {
         pages.add(file);
     }
 
+    /** Whether some text leads to a file that is there, published or not. */
+    public boolean isLinked(SitePath target) {
+        return files.containsKey(target);
+    }
+
     /** Whether a file of the author's is at a place. */
     boolean isFile(SitePath target) {
         return file(target).isPresent();

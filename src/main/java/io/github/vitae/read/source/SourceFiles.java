@@ -26,9 +26,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The files of a profile as one reading opens them: texts, Markdown with front matter, data. */
@@ -141,11 +141,12 @@ public final class SourceFiles {
      * @param url the address that it was at; empty if that is not known
      * @param folder the folder of that host that it was in, if the address does not say; empty for none
      * @param known whether there is, or was, a page at a place
-     * @param pages takes an address as it is written; gives that of the page whose file it names, or as it is
+     * @param pages takes an address and the name of the file it is written in; gives that of the page whose file it names, or as it is
      */
-    public void ownSite(String url, String folder, Predicate<SitePath> known, UnaryOperator<String> pages) {
+    public void ownSite(String url, String folder, Predicate<SitePath> known, BinaryOperator<String> pages) {
+        OpenedFiles names = new OpenedFiles(opened, directory::shown);
         OwnSite published = new OwnSite(url, folder, path -> links.isFile(path) || known.test(path));
-        gates.ownSite(written -> published.apply(pages.apply(written)));
+        gates.ownSite((written, file) -> published.apply(pages.apply(written, names.of(file))));
     }
 
     /** The first of some files that is there and read. */

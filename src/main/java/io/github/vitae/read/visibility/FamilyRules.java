@@ -25,6 +25,11 @@ public interface FamilyRules {
         return false;
     }
 
+    /** The keys of a document that may say that it is hidden: all, but those that mean something else to the family there. */
+    default List<DataValue.Field> marks(String file, List<DataValue.Field> fields) {
+        return fields;
+    }
+
     /** Why a document is not shown on the day of the build. */
     default Optional<Hidden> notDue(String file, List<DataValue.Field> fields, PublishedDays days) {
         return Optional.empty();

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Places on somebody's computer, which reference managers and authors keep in entries: {@code /home/ada/x.pdf},
+ * Places on somebody's computer, and addresses with a password in them, which reference managers and authors keep in entries: {@code /home/ada/x.pdf},
  * {@code C:\Users\ada}, {@code file:///x}, {@code zotero://select/…}, {@code :files/x.pdf:PDF}.
  */
 final class LocalPlaces {
@@ -17,7 +17,9 @@ final class LocalPlaces {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(?<![a-z0-9+.-])(?:"
             + "file:(?=[/\\\\~]|[a-z]:[/\\\\])[^\\s{}\"<>|;,]*(?: +[^\\s{}\"<>|;,]*\\.[a-z0-9]{2,4}(?![a-z0-9]))?"
             + "|(?!(?:https?|s?ftps?|git(?:\\+[a-z]+)?|svn|hg|ssh|ircs?|gopher|gemini|ipfs|wss?|s3|gs|doi|hdl|urn|info|ark)://)"
-            + "[a-z][a-z0-9+.-]{1,30}://[^\\s{}\"<>|;,]*)");
+            + "[a-z][a-z0-9+.-]{1,30}://[^\\s{}\"<>|;,]*"
+            // a user with a password before whatever it is
+            + "|[a-z][a-z0-9+.-]{1,30}://[^\\s/@:{}\"<>|;,]{0,100}:[^\\s/@{}\"<>|;,]{0,200}@[^\\s{}\"<>|;,]*)");
 
     /** Folders of a user's, wherever they stand in a text. */
     private static final Pattern HOME = Pattern.compile("(?i)(?<![a-z0-9_.~%/\\\\:-])(?:"

@@ -188,7 +188,8 @@ public final class PublishedFields {
             problems.add(
                     Code.DROPPED_HTML,
                     value.location(),
-                    "‘" + name + "’ names a place on a computer, or in a program there; that is not published",
+                    "‘" + name + "’ names a place on a computer, or in a program there, or an address with a password"
+                            + " in it; that is not published",
                     "write an http(s) address, or the name of a file in this directory");
         }
         return shown.isBlank() && !written.isBlank() ? Optional.empty() : Optional.of(value.as(shown));

@@ -165,7 +165,7 @@ public final class Visibility {
     /** What hides a document of a name. */
     private Optional<Found> found(String name, String shown, DataValue.Mapping front) {
         List<DataValue.Field> fields = withInherited(front, rules.inherited(name));
-        return flagged(fields, rules.needsRendering(name))
+        return flagged(rules.marks(name, fields), rules.needsRendering(name))
                 .or(() -> dated(fields))
                 .or(() -> rules.notDue(name, fields, days).map(hidden -> new Found(hidden, at(hidden, fields, shown))));
     }
@@ -317,8 +317,14 @@ public final class Visibility {
 
     private Optional<Hidden> dated(String key, String value) {
         String bare = VisibilityWords.bare(key);
-        boolean exact = rules.from().contains(bare) || rules.until().contains(bare);
-        Optional<String> from = VisibilityWords.oneOf(key, rules.from()).filter(word -> !exact || word.equals(bare));
+        boolean embargo = VisibilityWords.isEmbargo(key);
+        if (embargo && VisibilityWords.truth(value) != VisibilityWords.Truth.OTHER) {
+            return Optional.empty();
+        }
+        boolean exact = embargo || rules.from().contains(bare) || rules.until().contains(bare);
+        Optional<String> from = embargo
+                ? Optional.of(bare)
+                : VisibilityWords.oneOf(key, rules.from()).filter(word -> !exact || word.equals(bare));
         Optional<String> until = VisibilityWords.oneOf(key, rules.until()).filter(word -> !exact || word.equals(bare));
         if (from.isEmpty() && until.isEmpty()) {
             return Optional.empty();

@@ -51,7 +51,10 @@ public final class VisibilityWords {
             "disabled",
             "nopublish",
             "notpublished",
-            "donotpublish");
+            "donotpublish",
+            "confidential",
+            "deleted",
+            "wip");
 
     /** Keys that hide what says no to them. */
     private static final Set<String> SHOWING =
@@ -65,6 +68,16 @@ public final class VisibilityWords {
 
     private static final Set<String> HIDDEN_STATES =
             Set.of("draft", "drafts", "private", "hidden", "unpublished", "unlisted", "trash", "trashed", "pending");
+
+    /** Keys that hide by a yes, or until a day: {@code embargo: 2027-01-31}, {@code under-embargo: true}. */
+    private static final Pattern EMBARGO =
+            Pattern.compile("(?:under)?embargo(?:ed)?(?:until|till|to|date|ends?|enddate|lifts?|lifted)?");
+
+    /** What parts several words of a state: {@code in preparation, private}; a hyphen within a word does not. */
+    private static final Pattern BETWEEN_STATES = Pattern.compile("[,;/|()\\[\\]{}&+:]|\\s[-–—]\\s");
+
+    /** The number that a draft may have: {@code draft v2}, {@code Draft 3.1}, {@code draft #2}. */
+    private static final Pattern NUMBER = Pattern.compile("\\s+(?:v|no|nr|version)?[\\s.#]*[0-9][0-9.]*\\s*$");
 
     /** Those that a misspelt key may stand for; a few are too short to tell. */
     private static final List<String> LIKELY = List.of(
@@ -164,6 +177,11 @@ public final class VisibilityWords {
             boolean content = truth == Truth.OTHER && (isContent(value) || (!strict && word.equals("published")));
             return truth == Truth.YES || content ? Optional.empty() : Optional.of(reason(key, word, truth, false));
         }
+        if (isEmbargo(key)) {
+            return truth == Truth.NO || truth == Truth.OTHER
+                    ? Optional.empty()
+                    : Optional.of(reason(key, word, truth, true));
+        }
         Optional<String> state = stateOf(key);
         if (state.isPresent()) {
             return state(key, state.get(), value);
@@ -178,6 +196,7 @@ public final class VisibilityWords {
         String word = known(key);
         return HIDING.contains(word)
                 || SHOWING.contains(word)
+                || isEmbargo(key)
                 || stateOf(key).isPresent()
                 || near(key, Truth.YES).isPresent()
                 || near(key, Truth.NO).isPresent();
@@ -192,6 +211,11 @@ public final class VisibilityWords {
     static boolean isFlag(String key) {
         String word = known(key);
         return (HIDING.contains(word) && !word.equals("private")) || SHOWING.contains(word);
+    }
+
+    /** Whether a key keeps something back until a day, or for as long as it says yes. */
+    static boolean isEmbargo(String key) {
+        return EMBARGO.matcher(bare(key)).matches();
     }
 
     /** Whether a key names a state: {@code status}, {@code satus}. */
@@ -268,6 +292,19 @@ public final class VisibilityWords {
                                     Code.MISSPELT_KEY,
                                     "has the key ‘" + key.strip() + "’, which is close to ‘" + word + "’",
                                     "write ‘" + word + ": " + bare + "’, or take the key out to publish it"));
+        }
+        Optional<String> among = BETWEEN_STATES
+                .splitAsStream(NUMBER.matcher(value.length() > 200 ? value.substring(0, 200) : value)
+                        .replaceFirst(""))
+                .map(part -> bare(NUMBER.matcher(part).replaceFirst("")))
+                .filter(HIDDEN_STATES::contains)
+                .findFirst();
+        if (among.isPresent()) {
+            return Optional.of(Hidden.inDoubt(
+                    key,
+                    Code.WRONG_SHAPE,
+                    "has a ‘" + word + "’ that says ‘" + among.get() + "’ among other words",
+                    "write ‘" + word + ": " + among.get() + "’, or what is meant"));
         }
         return HIDDEN_STATES.stream()
                 .filter(state -> state.length() >= 5 && EditDistance.between(bare, state, 1) <= 1)

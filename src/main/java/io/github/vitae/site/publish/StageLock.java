@@ -6,15 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +23,11 @@ final class StageLock {
 
     private static final String NAME = "lock";
     private static final int ATTEMPTS = 50;
+
+    /** How often, and how long in bytes at most, a lock file is made as long as no other is: by chance one in 4096 each time. */
+    private static final int QUESTIONS = 3;
+
+    private static final int LONGEST = 4096;
 
     private final Path file;
     private final FileChannel channel;
@@ -98,16 +101,26 @@ final class StageLock {
         throw inUse(site);
     }
 
-    /** Whether the file that is locked is the one that others will find. */
+    /**
+     * Whether the file that is locked is the one that others will find: it is as long as this build makes it, each time.
+     *
+     * <p>It is asked about and not opened: where locks are those of POSIX, a process that closes a file gives back all locks that it has
+     * on it, whatever they were taken through ({@link FileLock}, “Platform dependencies”).
+     */
     private boolean holds() throws IOException {
-        byte[] name = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(name), 0);
-        try {
-            return Arrays.equals(name, Files.readAllBytes(file));
-        } catch (NoSuchFileException gone) {
-            return false;
+        for (int time = 0; time < QUESTIONS; time++) {
+            int length = ThreadLocalRandom.current().nextInt(1, LONGEST);
+            channel.truncate(0);
+            channel.write(ByteBuffer.allocate(1), length - 1);
+            try {
+                if (Files.size(file) != length) {
+                    return false;
+                }
+            } catch (NoSuchFileException gone) {
+                return false;
+            }
         }
+        return true;
     }
 
     private static SiteException inUse(Path site) {

@@ -25,6 +25,8 @@ public final class BibDates {
     /** Longer words around a year say something else than when it was, in UTF-16 code units. */
     private static final int LONGEST_WORDS = 40;
 
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{1,2}-(?:0?[1-9]|[1-9][0-9])(?:[T ].*)?");
+
     private static final Pattern EDTF_YEAR = Pattern.compile("[0-9]{4}[?~%]");
 
     private static final Pattern DOUBT = Pattern.compile("[?\\[\\]]");
@@ -50,6 +52,7 @@ public final class BibDates {
         if (date.isPresent()) {
             Optional<EntryDate> known = Edtf.read(date.get().value());
             if (known.isPresent()) {
+                tellNoDay(date.get(), known.get(), problems);
                 return known;
             }
             String said = latex.plain(date.get());
@@ -87,6 +90,18 @@ public final class BibDates {
             tell(written.get(), words, problems);
         }
         return Optional.empty();
+    }
+
+    /** Tells of a day that is not in the calendar, such as February 30; its month is. */
+    private static void tellNoDay(DataValue.Scalar written, EntryDate read, Problems problems) {
+        if (DAY.matcher(written.value().strip()).matches() && read.start().day() == 0) {
+            problems.add(
+                    Code.UNREADABLE_DATE,
+                    written.location(),
+                    "‘" + written.value().strip() + "’ is no day of the calendar; read as "
+                            + read.start().iso(),
+                    "write the day as it was");
+        }
     }
 
     /** Whether more is said of a year than its digits: that it is about right, not certain, or not on the work itself. */

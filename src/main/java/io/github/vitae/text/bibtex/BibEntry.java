@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,8 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
     /** What stands before a DOI in its field, and is none of it. */
     private static final Pattern DOI = Pattern.compile(
             "^(?i)\\s*(?:doi\\s*:?\\s*)?(?:https?://)?(?:(?:dx\\.)?doi\\.org/)?(?:doi\\s*:\\s*)?(?=10\\.)");
+
+    private static final Pattern ENCODED = Pattern.compile("%(2[1-9A-Fa-f]|[3-6][0-9A-Fa-f]|7[0-9A-Ea-e])");
 
     /** Fields whose values are names. */
     private static final Set<String> NAMES = Set.of(
@@ -112,12 +115,7 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
                 } else if (field.name().equals("date")) {
                     text.field("date", BibDates.publishedDate(value));
                 } else if (field.name().equals("doi")) {
-                    text.field(
-                            "doi",
-                            DOI.matcher(value)
-                                    .replaceFirst("")
-                                    .replace("\\_", "_")
-                                    .strip());
+                    text.field("doi", doi(value));
                 } else if (named) {
                     text.bare(field.name(), month);
                 } else {
@@ -126,6 +124,17 @@ public record BibEntry(String type, String key, List<BibField> fields, Location 
             }
         }
         return text.toString();
+    }
+
+    /** A DOI alone, without what LaTeX and addresses need: {@code https://doi.org/10.1000/%28a%29b{\_}c}. */
+    private static String doi(String written) {
+        String bare = LatexText.verbatim(written);
+        String id = DOI.matcher(bare).replaceFirst("").strip();
+        return bare.contains("://")
+                ? ENCODED.matcher(id)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : id;
     }
 
     /** Writes a year, and what stood with it in fields of their own, where the entry has none such. */

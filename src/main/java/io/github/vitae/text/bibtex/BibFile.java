@@ -4,6 +4,7 @@ import io.github.vitae.problem.Code;
 import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.text.hidden.HiddenText;
+import io.github.vitae.text.hidden.LatexComments;
 import io.github.vitae.text.source.SourceText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -102,7 +103,7 @@ public final class BibFile {
      * @param problems takes what is broken
      */
     public static BibFile read(SourceText source, BibFilter filter, Problems problems) {
-        BibFile file = new BibFile(HiddenText.withoutComments(source, problems), filter, problems);
+        BibFile file = new BibFile(LatexComments.blank(HiddenText.withoutComments(source, problems)), filter, problems);
         file.tellComments(source);
         file.read();
         file.hide();

@@ -7,6 +7,8 @@ import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.source.PlainText;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,9 @@ import java.util.function.Function;
 final class BibInheritance {
 
     private static final int LONGEST_CHAIN = 8;
+
+    /** From so many containers of data one entry takes over. */
+    private static final int MOST_DATA = 32;
 
     /** What concerns one entry and no other. */
     private static final Set<String> OWN = Set.of(
@@ -131,13 +136,21 @@ final class BibInheritance {
         return found;
     }
 
-    /** All fields of the entries that {@code xdata} names. */
+    /** All fields of the entries that {@code xdata} names, and of those that these name: biblatex 3.20, section 3.13.6. */
     private void takeData(BibEntry entry, Map<String, BibField> fields) {
-        entry.field("xdata").ifPresent(names -> {
-            for (String name : names.value().split(",", LONGEST_CHAIN + 1)) {
-                find(name).ifPresent(data -> data.fields().forEach(field -> put(field.name(), field, fields)));
+        Set<String> taken = new HashSet<>();
+        Deque<DataValue.Scalar> waiting = new ArrayDeque<>();
+        entry.field("xdata").ifPresent(waiting::add);
+        while (!waiting.isEmpty()) {
+            for (String name : waiting.remove().value().split(",", LONGEST_CHAIN + 1)) {
+                if (taken.size() < MOST_DATA && taken.add(folded(name))) {
+                    find(name).ifPresent(data -> {
+                        data.fields().forEach(field -> put(field.name(), field, fields));
+                        data.field("xdata").ifPresent(waiting::add);
+                    });
+                }
             }
-        });
+        }
     }
 
     private void take(BibEntry parent, String childType, Map<String, BibField> fields) {

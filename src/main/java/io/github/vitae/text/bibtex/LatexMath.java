@@ -2,6 +2,7 @@ package io.github.vitae.text.bibtex;
 
 import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.WordList;
+import java.text.Normalizer;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -49,6 +50,29 @@ record LatexMath(String html, String plain, String shown) {
 
     private static final Map<Integer, Integer> RAISED = digits("⁰¹²³⁴⁵⁶⁷⁸⁹");
     private static final Map<Integer, Integer> LOWERED = digits("₀₁₂₃₄₅₆₇₈₉");
+    /** Accents that are put on a letter; what is longer than a letter needs more. */
+    private static final Map<String, String> ACCENTS = Map.of(
+            "bar",
+            "\u0304",
+            "overline",
+            "\u0304",
+            "hat",
+            "\u0302",
+            "tilde",
+            "\u0303",
+            "dot",
+            "\u0307",
+            "ddot",
+            "\u0308",
+            "vec",
+            "\u20D7",
+            "acute",
+            "\u0301",
+            "grave",
+            "\u0300",
+            "check",
+            "\u030C");
+
     private static final int LONGEST_SIMPLE = 60;
 
     /** So many characters mathematics may have within a text. */
@@ -104,6 +128,21 @@ record LatexMath(String html, String plain, String shown) {
                     at = end + argument.length();
                     continue;
                 }
+                if (ACCENTS.containsKey(name)) {
+                    while (end < tex.length() && tex.charAt(end) == ' ') {
+                        end++;
+                    }
+                    String argument = argument(tex, end);
+                    Optional<String> letter = accented(name, bare(argument));
+                    if (letter.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    html.append(letter.get());
+                    plain.append(letter.get());
+                    shown.append(letter.get());
+                    at = end + argument.length();
+                    continue;
+                }
                 Optional<String> text = said(name);
                 if (text.isEmpty()) {
                     return Optional.empty();
@@ -117,11 +156,23 @@ record LatexMath(String html, String plain, String shown) {
                 plain.append(text.get());
                 shown.append(text.get());
                 at = end;
-                while (isGreek(text.get()) && at < tex.length() && tex.charAt(at) == ' ') {
+                boolean apart = plain.length() > text.get().length()
+                        && plain.charAt(plain.length() - text.get().length() - 1) == ' ';
+                while ((isGreek(text.get()) || (isSign(text.get()) && !apart))
+                        && at < tex.length()
+                        && tex.charAt(at) == ' ') {
                     at++;
                 }
             } else if (c == '^' || c == '_') {
                 String argument = argument(tex, at + 1);
+                if (c == '^' && bare(argument).strip().equals("\\circ")) {
+                    // 90^\circ: degrees
+                    html.append('°');
+                    plain.append('°');
+                    shown.append('°');
+                    at += 1 + argument.length();
+                    continue;
+                }
                 Optional<LatexMath> script = scripts ? simple(bare(argument), false) : Optional.empty();
                 if (argument.isEmpty() || script.isEmpty()) {
                     return Optional.empty();
@@ -198,6 +249,21 @@ record LatexMath(String html, String plain, String shown) {
     /** Whether a sign is a letter, that the blank behind its macro belongs to the macro. */
     private static boolean isGreek(String sign) {
         return !sign.isEmpty() && Character.UnicodeScript.of(sign.codePointAt(0)) == Character.UnicodeScript.GREEK;
+    }
+
+    /** Whether a sign is one between two things, that the blank behind its macro belongs to the macro. */
+    private static boolean isSign(String sign) {
+        return sign.length() == 1 && !Character.isLetterOrDigit(sign.charAt(0));
+    }
+
+    /** A letter with an accent of mathematics: {@code \bar{b}}. */
+    private static Optional<String> accented(String accent, String letter) {
+        boolean one = letter.length() == 1 && isLetter(letter.charAt(0));
+        Optional<String> base = one
+                ? Optional.of(letter)
+                : letter.startsWith("\\") ? sign(letter.substring(1).strip()) : Optional.empty();
+        return base.filter(sign -> sign.length() == 1 && Character.isLetter(sign.charAt(0)))
+                .map(sign -> Normalizer.normalize(sign + ACCENTS.getOrDefault(accent, ""), Normalizer.Form.NFC));
     }
 
     private static boolean isLetter(char c) {

@@ -1,13 +1,13 @@
 package io.github.vitae.text.bibtex;
 
+import io.github.vitae.text.math.Quantities;
 import io.github.vitae.text.source.KeptRange;
 import io.github.vitae.text.source.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Entities;
-import org.jsoup.parser.Parser;
 
 /** Renders one text in LaTeX as HTML and as plain words. No macro is executed; nesting costs no stack. */
 final class LatexRenderer {
@@ -18,20 +18,18 @@ final class LatexRenderer {
         void accept(String name, int offset);
     }
 
-    private static final Pattern TAG =
-            Pattern.compile("</?(i|b|em|strong|sub|sup|scp|br(?: ?/)?|jats:[a-z-]{1,20}|mml:[a-z]{1,20})>");
-    /** An entity of HTML behind its ampersand, a number or a name; reference managers escape the number sign too. */
-    private static final Pattern ENTITY =
-            Pattern.compile("(?:(\\\\?#)([0-9]{1,6}|[xX][0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));");
-
     private final String latex;
     private final UnknownMacro unknown;
     private final LatexOutput out = new LatexOutput();
+    /** Whether there may be a tag whose angles are macros. */
+    private final boolean spelled;
+
     private int at;
 
     private LatexRenderer(String latex, UnknownMacro unknown) {
         this.latex = latex;
         this.unknown = unknown;
+        this.spelled = latex.contains("less") || latex.contains("$<$") || latex.contains("\\lt");
     }
 
     /** Renders a text. */
@@ -65,13 +63,15 @@ final class LatexRenderer {
         while (at < latex.length()) {
             char c = latex.charAt(at);
             switch (c) {
-                case '\\' -> macro();
-                case '{' -> openBraces();
+                case '\\', '{', '$' -> {
+                    if (!isSpelled()) {
+                        special(c);
+                    }
+                }
                 case '}' -> {
                     out.closeGroup();
                     at++;
                 }
-                case '$' -> math();
                 case '~' -> sign("\u00A0", 1);
                 case '<' -> tag();
                 case '&' -> ampersand(1);
@@ -81,6 +81,20 @@ final class LatexRenderer {
             }
         }
         out.closeAll();
+    }
+
+    private void special(char c) {
+        switch (c) {
+            case '\\' -> macro();
+            case '{' -> {
+                if (latex.startsWith("{\\&}", at)) {
+                    ampersand(4);
+                } else {
+                    openBraces();
+                }
+            }
+            default -> math();
+        }
     }
 
     /** Braces keep the case of letters, unless a macro starts in them: BibTeX takes those for one character. */
@@ -141,49 +155,43 @@ final class LatexRenderer {
 
     /** A tag that archives leave in titles. */
     private void tag() {
-        Matcher tag = TAG.matcher(latex).region(at, latex.length());
-        if (!tag.lookingAt()) {
+        Matcher tag = LatexMacros.TAG.matcher(latex).region(at, latex.length());
+        if (tag.lookingAt()) {
+            tag(tag);
+        } else {
             character('<');
-            return;
         }
-        if (tag.group(1).startsWith("br")) {
+    }
+
+    private void tag(Matcher tag) {
+        String written = tag.group(2).replaceFirst("^jats:", "");
+        String name = LatexMacros.MEANT.getOrDefault(written, written);
+        if (List.of("br", "p", "title").contains(name)) {
             out.blank(false);
-        } else if (tag.group(1).indexOf(':') < 0 && !tag.group(1).equals("scp")) {
-            out.html(tag.group());
-        } else if (tag.group(1).equals("jats:p") || tag.group(1).equals("jats:title")) {
-            out.blank(false);
+        } else if (LatexMacros.SHOWN.contains(name)) {
+            out.html("<" + tag.group(1) + name + ">");
         }
         at = tag.end();
     }
 
+    /** Takes a tag whose angles are macros; no where there is none. */
+    private boolean isSpelled() {
+        Matcher tag = LatexMacros.SPELLED.matcher(latex).region(at, latex.length());
+        boolean is = spelled && tag.lookingAt();
+        if (is) {
+            tag(tag);
+        }
+        return is;
+    }
+
     /** An ampersand of so many characters, and the entity of HTML that it may be the start of. */
     private void ampersand(int length) {
-        Optional<Entity> entity = entity(latex, at + length);
+        Optional<LatexMacros.Entity> entity = LatexMacros.entity(latex, at + length);
         if (entity.isPresent()) {
             sign(entity.get().text(), entity.get().end() - at);
         } else {
             sign("&", length);
         }
-    }
-
-    /**
-     * An entity of HTML.
-     *
-     * @param text what it stands for
-     * @param end where it ends
-     */
-    record Entity(String text, int end) {}
-
-    /** The entity whose name starts at a place, right behind its ampersand. */
-    static Optional<Entity> entity(String latex, int at) {
-        Matcher entity = ENTITY.matcher(latex).region(at, latex.length());
-        boolean numbered = entity.lookingAt() && entity.group(1) != null;
-        if (!numbered && !(entity.lookingAt() && Entities.isNamedEntity(entity.group(3)))) {
-            return Optional.empty();
-        }
-        String name = numbered ? "#" + entity.group(2) : entity.group(3);
-        return Optional.of(
-                new Entity(PlainText.visible(Parser.unescapeEntities("&" + name + ";", false)), entity.end()));
     }
 
     private void math() {
@@ -282,6 +290,20 @@ final class LatexRenderer {
             if (latex.startsWith("{", at)) {
                 sign("“", 0);
                 openGroup("”");
+            }
+        } else if (name.equals("ce")) {
+            argument().ifPresent(formula -> out.addKept(LatexMath.of(Quantities.chemistry(formula))));
+        } else if (Quantities.arguments(name).isPresent()) {
+            List<Optional<String>> given = Stream.generate(this::argument)
+                    .limit(Quantities.arguments(name).get())
+                    .toList();
+            if (given.stream().allMatch(Optional::isPresent)) {
+                out.openKept();
+                sign(
+                        Quantities.words(
+                                name, given.stream().flatMap(Optional::stream).toList()),
+                        0);
+                out.closeGroup();
             }
         } else if (name.equals("ensuremath")) {
             int from = at + 1;

@@ -42,7 +42,8 @@ public final class LatexText {
             Pattern.compile("\\s*\\\\(?:url|path|href|nolinkurl)\\s*\\{(.*)\\}\\s*", Pattern.DOTALL);
     private static final Pattern TILDE =
             Pattern.compile("\\{?(?:\\\\textasciitilde(?:\\{\\})?|\\\\~(?:\\{\\})?|\\$\\\\sim\\$|\\\\string~)\\}?");
-    private static final Pattern ESCAPED = Pattern.compile("\\{?\\\\(?:([_%&#$])|textunderscore(?:\\{\\}| )?)\\}?");
+    private static final Pattern ESCAPED =
+            Pattern.compile("\\{?\\\\(?:([_%&#$])|textunderscore(?:\\{\\}| )?)\\}?|\\{([_%&#$~])\\}");
 
     private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^[ \\t]*+%.*+(?:\\n|\\z)");
 
@@ -215,7 +216,9 @@ public final class LatexText {
         String bare = WRAPPED.matcher(value).replaceFirst("$1");
         bare = TILDE.matcher(bare).replaceAll("~");
         bare = ESCAPED.matcher(bare)
-                .replaceAll(found -> found.group(1) == null ? "_" : Matcher.quoteReplacement(found.group(1)));
+                .replaceAll(found -> found.group(1) != null
+                        ? Matcher.quoteReplacement(found.group(1))
+                        : found.group(2) != null ? Matcher.quoteReplacement(found.group(2)) : "_");
         bare = bare.replaceAll("\\s*\\n\\s*", "").strip();
         while (bare.length() > 1 && bare.startsWith("{") && bare.endsWith("}")) {
             bare = bare.substring(1, bare.length() - 1).strip();

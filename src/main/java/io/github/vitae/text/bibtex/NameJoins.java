@@ -40,6 +40,10 @@ final class NameJoins {
 
     private static final Pattern VANCOUVER = Pattern.compile("(?:[\\p{L}'’‐-]{2,40}\\s){1,3}\\p{Lu}(?:-?\\p{Lu}){0,2}");
 
+    /** A family name and initials without dots: {@code van der Quill AB}. */
+    private static final Pattern FAMILY_AND_INITIALS = Pattern.compile(
+            "((?:[\\p{L}'’‐-]{2,40}\\s){0,3}\\p{L}[\\p{L}'’‐-]{1,40}),?\\s+(\\p{Lu}(?:-?\\p{Lu}){0,2})");
+
     /** A family name and initials with dots: {@code Quill A.B.} */
     static final Pattern DOTTED =
             Pattern.compile("(?:[\\p{L}'’‐-]{2,40}\\s){0,2}\\p{L}[\\p{L}'’‐-]{1,40}\\s+(?:\\p{Lu}\\.[\\s-]?){1,3}");
@@ -300,6 +304,42 @@ final class NameJoins {
     /** Whether somebody can be called so: no body of people, and no small words but particles. */
     private static boolean isPerson(String part) {
         return !part.isBlank() && !NameRemarks.isBody(part) && CitedNames.isOfNames(part);
+    }
+
+    /** Whether capitals are surely initials: a letter alone, or no vowel. {@code Wei XU} has a family name of two letters. */
+    private static boolean isNoName(String family, String capitals) {
+        String last = family.substring(family.lastIndexOf(' ') + 1);
+        boolean written = Character.isUpperCase(last.charAt(0)) && last.chars().anyMatch(Character::isLowerCase);
+        return capitals.length() == 1 || (written && capitals.chars().noneMatch(c -> "-AEIOUYÄÖÜÉÈÍÓÚ".indexOf(c) > 0));
+    }
+
+    /** Whether all names are a family name and initials without dots, and one of them with what is surely initials. */
+    static boolean isVancouver(List<List<Piece>> parts) {
+        boolean one = false;
+        for (List<Piece> name : parts) {
+            for (Piece part : name) {
+                String bare = NameOutput.bare(part.text());
+                Matcher form = FAMILY_AND_INITIALS.matcher(bare);
+                if (form.matches()) {
+                    one |= isNoName(form.group(1), form.group(2));
+                } else if (DOTTED.matcher(bare).matches()) {
+                    // Jane D. is somebody who leaves her family name out; Quill A.B. is not
+                    one |= TWO_DOTTED.matcher(bare).find();
+                } else {
+                    return false;
+                }
+            }
+        }
+        return one;
+    }
+
+    /** What braces hold, where they hold all: {@code {others}}, {@code {et al.}}. */
+    static String withoutBraces(String chunk) {
+        String bare = chunk;
+        while (bare.length() > 2 && bare.startsWith("{") && bare.endsWith("}")) {
+            bare = bare.substring(1, bare.length() - 1).strip();
+        }
+        return bare;
     }
 
     /** Names as family name and initials without dots, with a comma between and with dots: {@code Quill AB} is {@code Quill, A. B.} */

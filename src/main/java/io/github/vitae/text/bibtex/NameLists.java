@@ -40,10 +40,6 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
     private static final Pattern INITIALS = Pattern.compile(
             "(?:\\p{Lu}\\p{Ll}?\\.[\\s~‐-]{0,3}|\\p{Lu}(?![\\p{Ll}])[\\s~‐-]{0,3}){1,6}(?:\\s?\\p{Ll}{2,4}){0,3}");
 
-    /** A family name and initials without dots: {@code van der Quill AB}. */
-    private static final Pattern VANCOUVER = Pattern.compile(
-            "((?:[\\p{L}'’‐-]{2,40}\\s){0,3}\\p{L}[\\p{L}'’‐-]{1,40}),?\\s+(\\p{Lu}(?:-?\\p{Lu}){0,2})");
-
     private static final Doubt UNCLEAR = new Doubt(
             "it is not plain which names these are; they are shown as one",
             "write ‘and’ between names, and each as ‘Family, Given’");
@@ -74,7 +70,8 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
         for (Piece chunk : named.split(AND)) {
             Piece bareChunk = NameJoins.withoutOthers(chunk, OTHERS_BEHIND);
             others |= bareChunk.text().length() < chunk.text().length();
-            if (OTHERS.matcher(NameOutput.bare(chunk.text())).matches()) {
+            if (OTHERS.matcher(NameJoins.withoutBraces(NameOutput.bare(chunk.text())))
+                    .matches()) {
                 others = true;
             } else {
                 chunks.add(bareChunk);
@@ -176,7 +173,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                     }
                 }
             }
-            boolean vancouver = isVancouver(parts);
+            boolean vancouver = NameJoins.isVancouver(parts);
             for (int i = 0; i < parts.size(); i++) {
                 List<Piece> name = parts.get(i);
                 boolean list = parts.size() == 2
@@ -211,7 +208,7 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
             List<List<Piece>> parts =
                     new ArrayList<>(chunks.stream().map(NameLists::commas).toList());
             parts.removeIf(List::isEmpty);
-            boolean vancouver = isVancouver(parts);
+            boolean vancouver = NameJoins.isVancouver(parts);
             List<Piece> names = new ArrayList<>();
             for (int i = 0; i < parts.size(); i++) {
                 List<Piece> name = parts.get(i);
@@ -337,26 +334,6 @@ record NameLists(List<Piece> names, boolean others, Optional<Doubt> told) {
                     parts.get(i).offset()));
         }
         return pairs;
-    }
-
-    /** Whether all names are a family name and initials without dots, and one of them with one initial alone. */
-    private static boolean isVancouver(List<List<Piece>> parts) {
-        boolean one = false;
-        for (List<Piece> name : parts) {
-            for (Piece part : name) {
-                String bare = NameOutput.bare(part.text());
-                Matcher form = VANCOUVER.matcher(bare);
-                if (form.matches()) {
-                    one |= form.group(2).length() == 1;
-                } else if (NameJoins.DOTTED.matcher(bare).matches()) {
-                    // Jane D. is somebody who leaves her family name out; Quill A.B. is not
-                    one |= NameJoins.TWO_DOTTED.matcher(bare).find();
-                } else {
-                    return false;
-                }
-            }
-        }
-        return one;
     }
 
     /** Whether a part can be a whole name as it is said: at least two words, of which the last is no initial. */

@@ -42,7 +42,7 @@ final class NameOutput {
      * @return where the field goes on
      */
     int ampersand(int at) {
-        Optional<LatexRenderer.Entity> entity = LatexRenderer.entity(latex, at + 1);
+        Optional<LatexMacros.Entity> entity = LatexMacros.entity(latex, at + 1);
         if (entity.isEmpty()) {
             put("&", at);
             return at + 1;

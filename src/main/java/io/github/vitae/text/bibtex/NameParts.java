@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class NameParts {
 
     private static final Pattern NUMBER = Pattern.compile("0[0-9]{3}");
     private static final Pattern BLANK = Pattern.compile("[\\s~]+");
+
+    private static final Set<String> JOINTS = Set.of("y", "e", "i");
 
     /** Macros that are letters, by whose case that of a word is known. */
     private static final Pattern LETTER = Pattern.compile("(?i)oe|ae|aa|o|l|ss|i|j|dh|th|dj|ng");
@@ -123,6 +126,20 @@ final class NameParts {
             return spoken(named, suffix);
         }
         int last = words.size() - 1;
+        int joint = joint(words);
+        if (joint > 0) {
+            // Santiago Ramón y Cajal, Ana de Sousa e Silva: the small word is within the family name
+            int first = joint - 1;
+            while (first > 1 && isParticle(words.get(first - 1))) {
+                first--;
+            }
+            return named(
+                    words.subList(0, first),
+                    List.of(),
+                    words.subList(first, joint - 1),
+                    words.subList(joint - 1, last + 1),
+                    suffix);
+        }
         int von = 0;
         while (von < last && !isParticle(words.get(von))) {
             von++;
@@ -136,6 +153,13 @@ final class NameParts {
         }
         return named(
                 words.subList(0, von), List.of(), words.subList(von, family), words.subList(family, last + 1), suffix);
+    }
+
+    /** Where a word is that holds a double family name together, with a given name before it; 0 if there is none. */
+    private static int joint(List<String> words) {
+        int at = words.size() - 2;
+        boolean joins = at > 1 && JOINTS.contains(words.get(at)) && !isParticle(words.get(at - 1));
+        return joins ? at : 0;
     }
 
     /** Where what stands behind a whole name starts: something in brackets, a name in another script, a number. */

@@ -158,6 +158,11 @@ final class NameSigns {
                 && within.chars().filter(c -> c == ',').count() < 2;
     }
 
+    /** Whether a text in braces is no name: signs, or a suffix such as {@code {III}}. */
+    static boolean isNoName(String text) {
+        return isSigns(text) || NameParts.SUFFIX.matcher(text.strip()).matches();
+    }
+
     /** Whether a text is of signs alone: {@code *}, {@code $^*$}, {@code \dag\ddag}. */
     static boolean isSigns(String text) {
         String bare = text.strip();
@@ -220,8 +225,8 @@ final class NameSigns {
         String decoded = latex.indexOf('&') < 0
                 ? latex
                 : ENTITY.matcher(latex)
-                        .replaceAll(found -> Matcher.quoteReplacement(LatexRenderer.entity(found.group(), 1)
-                                .map(LatexRenderer.Entity::text)
+                        .replaceAll(found -> Matcher.quoteReplacement(LatexMacros.entity(found.group(), 1)
+                                .map(LatexMacros.Entity::text)
                                 .orElse(found.group())));
         Matcher macro = MACRO.matcher(decoded);
         String signs = macro.replaceAll(found -> Matcher.quoteReplacement(

@@ -58,7 +58,8 @@ final class NameText {
             case '\\' -> macro();
             case '{' -> open();
             case '}' -> close();
-            case '~' -> out.put(" ", at++);
+            // a tie, as LaTeX has it and as editors write it
+            case '~', '\u00A0', '\u202F', '\u2009', '\u3000' -> out.put(" ", at++);
             case '$' -> math();
             case '<' -> tag();
             case '^' -> caret();
@@ -143,7 +144,7 @@ final class NameText {
             return true;
         }
         if (latex.charAt(from) != '\\') {
-            return to - from <= NameSigns.LONGEST && NameSigns.isSigns(latex.substring(from, to));
+            return to - from <= NameSigns.LONGEST && NameSigns.isNoName(latex.substring(from, to));
         }
         String name = NameSigns.name(latex, from);
         int end = from + 1 + name.length();

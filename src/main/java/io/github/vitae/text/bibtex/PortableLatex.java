@@ -52,6 +52,8 @@ final class PortableLatex {
             "hal_id",
             "repository");
 
+    private static final Set<String> JOURNALS = Set.of("journal", "journaltitle");
+
     /** Commands whose argument is no text. */
     private static final Set<String> VERBATIM = Set.of(
             "url",
@@ -89,8 +91,18 @@ final class PortableLatex {
      * @return {@code 100\% of R\&D}
      */
     static String of(String field, String latex) {
+        Optional<String> journal = JOURNALS.contains(field) ? journal(latex) : Optional.empty();
+        if (journal.isPresent()) {
+            return LatexWriter.of(journal.get());
+        }
         boolean special = latex.chars().anyMatch(c -> "%#&$_^".indexOf(c) >= 0);
         return special && !OTHERS.contains(field) ? new PortableLatex(latex).written() : latex;
+    }
+
+    /** The journal that a macro names, which is defined in the classes of astronomers' journals and nowhere else. */
+    private static Optional<String> journal(String latex) {
+        String bare = latex.replace("{", "").replace("}", "").strip();
+        return bare.startsWith("\\") ? LatexMacros.journal(bare.substring(1)) : Optional.empty();
     }
 
     private String written() {

@@ -53,6 +53,13 @@ final class AlmostFrontMatter {
             "cascade",
             "hidden",
             "private");
+
+    /** A key whose value decides: {@code Status: draft} in the first lines of a page, as Pelican has it. */
+    private static final Pattern MARKED = Pattern.compile(
+            "\\s{0,8}[\"']?(?:status|visibility)[\"']?\\s*[:=]\\s*[\"']?(?:drafts?|private|hidden|unlisted|unpublished|trash|pending)"
+                    + "[\"']?\\s*,?",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> KNOWN = Set.of(
             "title",
             "date",
@@ -130,6 +137,37 @@ final class AlmostFrontMatter {
         return line < lines.all.size() && isMeant(lines, line) ? Optional.of(line) : Optional.empty();
     }
 
+    /** Whether a text starts with one more block of keys between two lines, in which a key stands that only front matter has. */
+    static boolean isAnother(String text) {
+        Lines lines = new Lines(text.lines().limit(MOST_LINES).toList());
+        int line = 0;
+        while (line < lines.all.size() && BLANK.matcher(lines.at(line)).matches()) {
+            line++;
+        }
+        String fence = lines.at(line).strip();
+        if (!fence.equals("---") && !fence.equals("+++")) {
+            return false;
+        }
+        boolean decisive = false;
+        for (line++; line < lines.all.size() && !lines.at(line).strip().equals(fence); line++) {
+            String words = lines.at(line);
+            if (!isKey(words) && !NEUTRAL.matcher(words).matches()) {
+                return false;
+            }
+            decisive |= isDecisive(words);
+        }
+        return decisive && line < lines.all.size();
+    }
+
+    private static boolean isDecisive(String line) {
+        Matcher key = KEY.matcher(line);
+        Matcher close = CLOSE_KEY.matcher(line);
+        boolean matches = key.matches() || close.matches();
+        return matches
+                && (DECISIVE.contains((key.matches() ? key : close).group(1).toLowerCase(Locale.ROOT))
+                        || MARKED.matcher(line).matches());
+    }
+
     /** Whether a line is almost one that opens or closes front matter, and nothing else. */
     static boolean isAlmostFence(String line) {
         return SIGNS.matcher(line).matches();
@@ -141,13 +179,17 @@ final class AlmostFrontMatter {
 
     private static boolean isMeant(Lines lines, int line) {
         String words = lines.at(line);
-        String json = words.strip();
-        if (json.matches("\\{\\s*\"[^\"]*\"\\s*:.*")
-                || (json.equals("{") && lines.at(line + 1).strip().startsWith("\""))) {
+        boolean opened = isFence(words) && !isKey(words);
+        if (isJson(lines, line) || (opened && isJson(lines, line + 1))) {
             return true;
         }
-        boolean opened = isFence(words) && !isKey(words);
         return looksLikeKeys(lines, opened ? line + 1 : line, opened);
+    }
+
+    private static boolean isJson(Lines lines, int line) {
+        String json = lines.at(line).strip();
+        return json.matches("\\{\\s*\"[^\"]*\"\\s*:.*")
+                || (json.equals("{") && lines.at(line + 1).strip().startsWith("\""));
     }
 
     private static boolean isKey(String line) {
@@ -175,7 +217,7 @@ final class AlmostFrontMatter {
             } else if (found && !closed) {
                 String name = (key.matches() ? key : close).group(1).toLowerCase(Locale.ROOT);
                 keys++;
-                decisive += DECISIVE.contains(name) ? 1 : 0;
+                decisive += isDecisive(words) ? 1 : 0;
                 known += KNOWN.contains(name) || DECISIVE.contains(name) ? 1 : 0;
             } else if (!closed && !NEUTRAL.matcher(words).matches()) {
                 prose++;

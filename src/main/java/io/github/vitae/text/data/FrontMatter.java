@@ -65,9 +65,9 @@ public record FrontMatter(
         for (int line = opening + 1; line < source.lineCount(); line++) {
             String words = line(source, line).stripTrailing();
             if (words.equals(fence) || (!toml && words.equals("..."))) {
-                if (isEmptyBeforeAnother(
-                        text.substring(from, source.lineStart(line)),
-                        text.substring(Math.min(source.lineStart(line + 1), text.length())))) {
+                String body = text.substring(Math.min(source.lineStart(line + 1), text.length()));
+                if (isEmptyBeforeAnother(text.substring(from, source.lineStart(line)), body)
+                        || AlmostFrontMatter.isAnother(body)) {
                     return almost(source, line, problems);
                 }
                 return new FrontMatter(

@@ -84,6 +84,13 @@ public final class DataDates {
         return Optional.of(EntryDate.range(start.get().start(), end.get().start()));
     }
 
+    /** Whether words, in the place of a date, say that something goes on: {@code present}, {@code heute}, {@code 至今}. */
+    public static boolean isOngoing(String words) {
+        return DateParser.whole("2000 - " + words.strip(), OptionalInt.empty())
+                .filter(match -> match.date().ongoing())
+                .isPresent();
+    }
+
     /**
      * A time that is ongoing where only its start is known. One whose end is written has ended, if only in the year that it
      * began in: {@code 1933–1933} is 1933.
@@ -174,9 +181,14 @@ public final class DataDates {
             AmbiguousDates.report(match.get(), 1, scalar.locate(0, value.length()), problems);
         }
         boolean form = date.end().isEmpty()
-                ? ISO.matcher(value.strip()).matches()
-                : ISO_RANGE.matcher(value.strip()).matches();
+                ? ISO.matcher(value.strip()).matches() || date.ongoing() && isWritten(date, value.strip())
+                : ISO_RANGE.matcher(value.strip()).matches() || isWritten(date, value.strip());
         return Optional.of(form ? date.withoutWording() : date);
+    }
+
+    /** Whether a time from one date to another is written as {@link #written} does it where there are no words: {@code 2020-02 - present}. */
+    private static boolean isWritten(EntryDate date, String value) {
+        return Character.isDigit(value.charAt(0)) && value.equals(written(date.withoutWording()));
     }
 
     private static Optional<EntryDate> early(String value) {

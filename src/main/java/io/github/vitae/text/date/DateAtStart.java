@@ -54,8 +54,9 @@ public final class DateAtStart {
      * of June 2022: …}, {@code In July 2020, …}.
      */
     private Optional<DateRead> behindWord(DateGrammar grammar) {
-        return tokens.is(0, Role.LEAD)
-                ? grammar.at(1)
+        boolean asOf = tokens.get(0).word().equals("as") && tokens.is(1, Role.OF);
+        return asOf || tokens.is(0, Role.LEAD)
+                ? grammar.at(asOf ? 2 : 1)
                         .filter(read -> !read.assumedYear()
                                 && (read.start().month() > 0
                                         || read.start().season().isPresent()))

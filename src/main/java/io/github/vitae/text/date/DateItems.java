@@ -24,7 +24,7 @@ final class DateItems {
      */
     DateItems(String text, DateTokens tokens, int contextYear, DateHabits habits) {
         this.tokens = tokens;
-        this.points = new DatePoints(text, tokens, habits.order());
+        this.points = new DatePoints(text, tokens, habits);
         this.contextYear = contextYear;
         this.habits = habits;
     }
@@ -41,7 +41,7 @@ final class DateItems {
         if (days.isPresent()) {
             return days;
         }
-        return range(first).or(() -> single(first));
+        return range(first).or(() -> abbreviated(first)).or(() -> single(first));
     }
 
     /** A year of studies, and the years that belong to it: {@code 2020/21}, {@code 2009-10}, {@code 2020-2021}. */
@@ -120,6 +120,13 @@ final class DateItems {
         return word >= 0
                 && tokens.get(word).kind() == Kind.WORD
                 && !tokens.get(word).isSyllable();
+    }
+
+    // Nov. & Dec. 2022: the dot behind the first month is none that ends a date
+    private Optional<DateRead> abbreviated(DatePoint first) {
+        int after = tokens.skipDot(first.next());
+        boolean month = first.year() == 0 && first.month() > 0 && first.day() == 0 && after > first.next();
+        return month ? range(first.onDay(0, after)) : Optional.empty();
     }
 
     private Optional<DateRead> range(DatePoint first) {
@@ -299,6 +306,18 @@ final class DateItems {
             return range(first, first, last.inYear(nextYear ? first.year() + 1 : first.year()));
         }
         int year = last.year() > 0 ? last.year() : contextYear;
+        boolean before = first.year() == 0 && last.month() > 0 && first.month() > last.month();
+        if (year > 0 && before && last.year() > 0) {
+            // Dec/Jan 2021; Dec/Jan 2020/2021, Dec/Jan 2020/21
+            int next = last.next() + 1;
+            Token second = tokens.get(next);
+            boolean both =
+                    (tokens.get(next - 1).isSign('/') || tokens.get(next - 1).isDash())
+                            && (second.isNumber(4, 4) || second.isNumber(2, 2))
+                            && second.value() % 100 == (year + 1) % 100;
+            DatePoint end = both ? DatePoint.of(year + 1, last.month(), last.day(), next + 1) : last;
+            return range(first, first.inYear(both ? year : year - 1), end);
+        }
         DatePoint start = first.year() > 0 ? first : first.inYear(year);
         return year == 0 ? Optional.empty() : range(first, start, last.inYear(year));
     }

@@ -28,10 +28,12 @@ final class DatePoints {
     private final DateTokens tokens;
     private final NamedDates named;
     private final NumberOrder order;
+    private final DateHabits habits;
 
-    DatePoints(String text, DateTokens tokens, NumberOrder order) {
+    DatePoints(String text, DateTokens tokens, DateHabits habits) {
         this.tokens = tokens;
-        this.order = order;
+        this.habits = habits;
+        this.order = habits.order();
         this.named = new NamedDates(text, tokens);
     }
 
@@ -114,7 +116,7 @@ final class DatePoints {
                 return Optional.empty();
             }
         }
-        int after = next.isSign(',') ? index + 2 : index + 1;
+        int after = next.isSign(',') || isBeforeMonth(index + 1) ? index + 2 : index + 1;
         return yearThenWord(year, after)
                 .or(() -> next.kind() == Kind.WORD && next.word().equals("t") && !next.spaced()
                         ? Optional.empty()
@@ -146,6 +148,15 @@ final class DatePoints {
 
     private boolean isPointed(int index) {
         return tokens.get(index).isSign('.') && tokens.isTight(index);
+    }
+
+    // 2021. január 5., 2021. Jan. 5.
+    private boolean isBeforeMonth(int index) {
+        int month = index + 1;
+        int dot = tokens.skipDot(month + 1);
+        return isPointed(index)
+                && tokens.month(month).isPresent()
+                && (tokens.closes(month + 1) || (tokens.isShort(dot) && tokens.closes(dot + 1)));
     }
 
     private Optional<DatePoint> bareYear(int year, int index) {
@@ -271,7 +282,11 @@ final class DatePoints {
         OptionalInt month = tokens.month(index);
         int dot = tokens.get(index + 1).isSign('.') && tokens.isTight(index + 1) ? index + 2 : index + 1;
         int day = tokens.skipOrdinal(dot + 1);
-        if (month.isPresent() && tokens.isShort(dot) && tokens.closes(day)) {
+        // 2021 July 05: nobody counts papers with a zero in front
+        boolean zero = tokens.get(dot).isNumber(2, 2)
+                && tokens.get(dot).value() < 10
+                && tokens.get(day).spaced();
+        if (month.isPresent() && tokens.isShort(dot) && (zero || tokens.closes(day))) {
             return Optional.of(
                     DatePoint.of(year, month.getAsInt(), tokens.get(dot).value(), day));
         }
@@ -331,6 +346,14 @@ final class DatePoints {
             return Optional.empty();
         }
         boolean dayFirst = first > 12 || (order == NumberOrder.DAY_FIRST && second <= 12);
+        if (habits.twoDigits() == TwoDigits.YEAR
+                && sign == '/'
+                && first <= 12
+                && tokens.get(index + 2).isNumber(2, 2)
+                && tokens.closes(index + 3)) {
+            // 11/24: in a list whose dates are months of years
+            return Optional.of(DatePoint.of(century(second), first, 0, index + 3));
+        }
         return Optional.of(DatePoint.of(0, dayFirst ? second : first, dayFirst ? first : second, index + 3));
     }
 

@@ -80,6 +80,12 @@ final class NamedDates {
             DatePoint day = month.onDay(tokens.get(at + 1).value(), tokens.skipOrdinal(at + 2));
             return withYear(day, false);
         }
+        if (tokens.get(at).isDash() && tokens.isShort(at + 1)) {
+            // Mar-25-2024, tight all through
+            boolean tight = tokens.isTight(at) && tokens.isTight(at + 1) && tokens.isTight(at + 2);
+            DatePoint day = month.onDay(tokens.get(at + 1).value(), at + 2);
+            return tight && tokens.get(at + 2).isDash() ? withYear(day, false) : Optional.empty();
+        }
         if (!tokens.isShort(at)) {
             return Optional.empty();
         }
@@ -103,7 +109,16 @@ final class NamedDates {
         if (tokens.get(at).isYear()) {
             return Optional.of(dated(date, tokens.get(at).value(), tokens.skipYearmark(at + 1)));
         }
-        boolean shortYear = hyphens && at > date.next() && tokens.get(at).isNumber(2, 2);
+        // Mar-25, as spreadsheets have it; Mar-25-2024 is a day
+        boolean sheet = tight
+                && joint.isSign('-')
+                && date.day() == 0
+                && date.month() > 0
+                && tokens.closes(at + 1)
+                && !tokens.get(at + 1).isDash()
+                && !tokens.get(at + 1).isSign(',');
+        boolean shortYear =
+                (hyphens || sheet) && at > date.next() && tokens.get(at).isNumber(2, 2);
         return shortYear
                 ? Optional.of(dated(date, DatePoints.century(tokens.get(at).value()), at + 1))
                 : Optional.empty();

@@ -2,11 +2,14 @@ package io.github.vitae.text.date;
 
 import io.github.vitae.model.value.PartialDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 
-/** How a list means the number in {@code Apr 26:}, where it writes no year. */
+/** How a list means the second number in {@code Apr 26:} and in {@code 04/26:}, where it writes no year. */
 public enum TwoDigits {
     /** As a day: a date only where the year is known from a heading. */
     DAY,
@@ -15,6 +18,13 @@ public enum TwoDigits {
 
     /** Names of months in order may jump by so many years before we no longer believe that they are years. */
     private static final int WIDEST_JUMP = 2;
+
+    private static final int FEWEST_OF_NUMBERS = 3;
+
+    /** A year in full. */
+    private static final Pattern FULL = Pattern.compile("\\p{Nd}{4}");
+
+    private static final Pattern NUMBERS = Pattern.compile("\\p{Nd}{1,2}/\\p{Nd}{2}");
 
     /**
      * How a list means numbers such as the one in {@code Apr 26:}. As years if none of its dates has a year in full, and
@@ -25,19 +35,27 @@ public enum TwoDigits {
      */
     public static TwoDigits of(List<DateAtStart> entries) {
         List<PartialDate> dates = new ArrayList<>();
+        Set<Integer> months = new HashSet<>();
         boolean noDay = false;
+        boolean allNumbers = true;
         for (DateAtStart entry : entries) {
-            if (entry.read(OptionalInt.empty(), DAY).isPresent()) {
+            Optional<DateMatch> known = entry.read(OptionalInt.empty(), DAY);
+            if (known.filter(date -> FULL.matcher(date.written()).find()).isPresent()) {
                 return DAY;
             }
             Optional<DateMatch> match = entry.read(OptionalInt.empty(), YEAR);
             if (match.isPresent()) {
                 PartialDate date = match.get().date().start();
                 dates.add(date);
-                noDay |= date.year() > 2031 || date.year() < 2000;
+                boolean numbers = NUMBERS.matcher(match.get().written()).find();
+                noDay |= known.isEmpty() && !numbers && (date.year() > 2031 || date.year() < 2000);
+                allNumbers &= numbers;
+                months.add(date.month());
             }
         }
-        return noDay || (dates.size() > 1 && areMonthsInOrder(dates)) ? YEAR : DAY;
+        // numbers alone, as in 11/24, say less than names of months do
+        boolean enough = allNumbers ? dates.size() >= FEWEST_OF_NUMBERS && months.size() > 1 : dates.size() > 1;
+        return noDay || (enough && areMonthsInOrder(dates)) ? YEAR : DAY;
     }
 
     private static boolean areMonthsInOrder(List<PartialDate> dates) {

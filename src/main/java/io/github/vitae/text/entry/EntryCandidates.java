@@ -7,6 +7,7 @@ import io.github.vitae.text.source.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
@@ -43,6 +44,18 @@ final class EntryCandidates {
 
     boolean isAwaited() {
         return awaited;
+    }
+
+    /** The year that a heading of some level is below: {@code ### November} below {@code ## 2024}. */
+    OptionalInt yearAbove(int level) {
+        Optional<Above> above = date;
+        while (above.filter(heading -> heading.level >= level).isPresent()) {
+            above = above.flatMap(heading -> heading.outer);
+        }
+        return above.flatMap(Above::date)
+                .filter(known -> known.start().month() == 0 && known.end().isEmpty())
+                .map(known -> OptionalInt.of(known.start().year()))
+                .orElse(OptionalInt.empty());
     }
 
     /** The date above, of a heading or an outer item. */
@@ -99,7 +112,7 @@ final class EntryCandidates {
     /** Notes a heading, or a date that is alone on its line, that gives the date of all entries below it. */
     void below(EntryDate when, Element heading, int level) {
         leave(level);
-        Above above = new Above(heading, level, Optional.of(when));
+        Above above = new Above(heading, level, Optional.of(when), date);
         date = Optional.of(above);
         awaited = true;
         if (level == LONE_DATE) {
@@ -110,14 +123,16 @@ final class EntryCandidates {
     /** Notes a heading that gives what the entries below it have in common. */
     void below(Element heading, int level) {
         leave(level);
-        group = Optional.of(new Above(heading, level, Optional.empty()));
+        group = Optional.of(new Above(heading, level, Optional.empty(), Optional.empty()));
         loose.add(new Loose(heading, group, group));
     }
 
     private void leave(int level) {
         continues = false;
         awaited = false;
-        date = date.filter(above -> above.level < level);
+        while (date.filter(above -> above.level >= level).isPresent()) {
+            date = date.flatMap(above -> above.outer);
+        }
         group = group.filter(above -> above.level < level);
     }
 
@@ -126,7 +141,7 @@ final class EntryCandidates {
         Optional<Above> outerDate = date;
         Optional<Above> outerGroup = group;
         if (when.isPresent()) {
-            date = Optional.of(new Above(new Element("p"), LONE_DATE, when));
+            date = Optional.of(new Above(new Element("p"), LONE_DATE, when, date));
         }
         work.run();
         date = outerDate;
@@ -177,9 +192,12 @@ final class EntryCandidates {
         private final Element heading;
         private final int level;
         private final Optional<EntryDate> date;
+        private final Optional<Above> outer;
         private boolean used;
 
-        private Above(Element heading, int level, Optional<EntryDate> date) {
+        /** @param outer the date above the heading: the year above a month */
+        private Above(Element heading, int level, Optional<EntryDate> date, Optional<Above> outer) {
+            this.outer = outer;
             this.heading = heading;
             this.level = level;
             this.date = date;
@@ -195,6 +213,7 @@ final class EntryCandidates {
 
         private void use() {
             used = true;
+            outer.ifPresent(Above::use);
         }
     }
 }

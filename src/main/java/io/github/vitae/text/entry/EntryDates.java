@@ -12,6 +12,7 @@ import io.github.vitae.text.date.DateAtStart;
 import io.github.vitae.text.date.DateHabits;
 import io.github.vitae.text.date.DateMatch;
 import io.github.vitae.text.date.DateParser;
+import io.github.vitae.text.date.Edtf;
 import io.github.vitae.text.date.NumberOrder;
 import io.github.vitae.text.date.SortedDates;
 import io.github.vitae.text.date.TwoDigits;
@@ -152,11 +153,20 @@ final class EntryDates {
         return whole(element.wholeText());
     }
 
+    /** The date that an element's words are, if they are nothing else, below a year. */
+    Optional<EntryDate> whole(Element element, OptionalInt year) {
+        return whole(element.wholeText(), year);
+    }
+
     /** The date that words are, if they are nothing else. */
     Optional<EntryDate> whole(String words) {
+        return whole(words, OptionalInt.empty());
+    }
+
+    private Optional<EntryDate> whole(String words, OptionalInt year) {
         return words.length() > REACH
                 ? Optional.empty()
-                : start(words).whole(OptionalInt.empty()).map(DateMatch::date);
+                : start(words).whole(year).map(DateMatch::date);
     }
 
     /**
@@ -191,7 +201,9 @@ final class EntryDates {
                 .read(year, habits)
                 .or(() -> trailing(words, year))
                 .or(() -> onALine(text, year))
-                .or(() -> ownElement(text));
+                .or(() -> ownElement(text))
+                .or(() -> emphasised(text, year))
+                .or(() -> time(text));
     }
 
     /** A month such as {@code 2008-10}, as two years. */
@@ -223,6 +235,46 @@ final class EntryDates {
                 .flatMap(aside -> start(aside.of(words)).whole(OptionalInt.empty(), usual()).stream()
                         .map(found -> shifted(found, aside.from())))
                 .findFirst();
+    }
+
+    /** A month below a year, if it stands out at the start: {@code **March** We moved}. */
+    private Optional<DateMatch> emphasised(EntryText text, OptionalInt year) {
+        return year.isEmpty()
+                ? Optional.empty()
+                : text.lead()
+                        .filter(lead -> lead.to() - lead.from() <= REACH)
+                        .flatMap(lead -> start(lead.of(text.words()))
+                                .whole(year, usual())
+                                .map(found -> shifted(found, lead.from()))
+                                .map(found -> separated(found, text.words())));
+    }
+
+    /** The date that HTML itself gives to words: {@code <time datetime="2024-02-11">yesterday</time>}. */
+    private Optional<DateMatch> time(EntryText text) {
+        return text.times().stream()
+                .flatMap(time -> Edtf.read(time.datetime()).stream()
+                        .map(date -> date.inWords(
+                                PlainText.visible(time.words().of(text.words())).strip()))
+                        .map(date -> separated(
+                                new DateMatch(
+                                        date,
+                                        time.words().from(),
+                                        time.words().to(),
+                                        Optional.empty(),
+                                        date.wording().orElse("")),
+                                text.words())))
+                .findFirst();
+    }
+
+    /** The same with the sign that parts it from what follows: {@code **March**: We moved}. */
+    private static DateMatch separated(DateMatch match, String words) {
+        int end = match.end();
+        while (end < words.length()
+                && (PlainText.visible(words.substring(end, end + 1)).isBlank()
+                        || ":–—|,-".indexOf(words.charAt(end)) >= 0)) {
+            end++;
+        }
+        return new DateMatch(match.date(), match.start(), end, match.misspelling(), match.written());
     }
 
     private Optional<DateMatch> trailing(String words, OptionalInt year) {

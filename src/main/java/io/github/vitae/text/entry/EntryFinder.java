@@ -264,7 +264,7 @@ public final class EntryFinder {
     }
 
     private void heading(Element heading, int level) {
-        Optional<EntryDate> date = dates.whole(heading);
+        Optional<EntryDate> date = dates.whole(heading, candidates.yearAbove(level));
         if (date.isPresent()) {
             candidates.below(date.get(), heading, level);
         } else if (dates.leads(heading)) {

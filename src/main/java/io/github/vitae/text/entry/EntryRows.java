@@ -43,7 +43,7 @@ final class EntryRows {
         List<Element> cells = row.children();
         if (row.selectFirst("ul,ol,table,p + p") != null) {
             cells.forEach(cell -> walk.accept(List.copyOf(cell.childNodes())));
-        } else if (cells.stream().allMatch(cell -> cell.nameIs("th"))) {
+        } else if (cells.stream().allMatch(cell -> cell.nameIs("th") || !EntryFinder.hasSomething(cell))) {
             dates.leaveOut(row, "the table's header");
         } else {
             cells(row, cells);

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -19,12 +21,14 @@ final class EntryText {
 
     private static final int MOST_LINES = 6;
     private static final int MOST_ASIDES = 20;
+    private static final Set<String> EMPHASIS = Set.of("em", "strong", "b", "i", "code", "mark", "u", "span");
 
     private final Element root;
     private final StringBuilder words = new StringBuilder();
     private final List<Segment> segments = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<Line> asides = new ArrayList<>();
+    private final List<Time> times = new ArrayList<>();
     private final Deque<Integer> starts = new ArrayDeque<>();
     private int lineStart;
 
@@ -60,6 +64,12 @@ final class EntryText {
                         && asides.size() < MOST_ASIDES) {
                     asides.add(new Line(start, words.length()));
                 }
+                if (node instanceof Element element
+                        && element.nameIs("time")
+                        && times.size() < MOST_ASIDES
+                        && !PlainText.visible(element.wholeText()).isBlank()) {
+                    times.add(new Time(new Line(start, words.length()), element.attr("datetime")));
+                }
                 if (node instanceof Element element && element.isBlock()) {
                     endLine();
                 }
@@ -87,6 +97,24 @@ final class EntryText {
     List<Line> asides() {
         int end = lines.isEmpty() ? 0 : lines.get(0).to;
         return asides.stream().filter(aside -> aside.to <= end).toList();
+    }
+
+    /** The words to which HTML gives a date. */
+    List<Time> times() {
+        return times;
+    }
+
+    /** The words that stand out at the start; nothing if the first words do not. */
+    Optional<Line> lead() {
+        for (Segment segment : segments) {
+            if (!PlainText.visible(segment.node.getWholeText()).isBlank()) {
+                Element parent = segment.node.parent();
+                boolean out = parent != null && parent != root && EMPHASIS.contains(parent.normalName());
+                int end = segment.start + segment.node.getWholeText().length();
+                return out ? Optional.of(new Line(segment.start, end)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The first of the lines that a reader sees, without those that are blank. */
@@ -180,6 +208,14 @@ final class EntryText {
             return words.substring(from, to);
         }
     }
+
+    /**
+     * Words to which HTML gives a date.
+     *
+     * @param words where they are
+     * @param datetime the date, as it is written for machines
+     */
+    record Time(Line words, String datetime) {}
 
     /**
      * A stretch of the words.

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Comments that start with a brace and are none of Liquid's: kramdown's {@code {::comment}} with its end, one within another
- * counted, {@code {# … #}}, which other template languages have, and Hugo's, a slash
+ * counted, {@code {# … #}} and {@code {{! … }}}, which other template languages have, and Hugo's, a slash
  * and an asterisk within two braces.
  */
 final class BracedComments {
@@ -18,10 +18,29 @@ final class BracedComments {
     private static final Pattern HUGO_COMMENT = Pattern.compile("\\{\\{[<%]?-?\\s{0,99}+/\\*");
 
     private static final Pattern HUGO_END = Pattern.compile("\\*/\\s{0,99}+-?[>%]?\\}\\}");
+    /** A comment of Mustache and Handlebars: {@code {{! … }}}, or with two hyphens, so that braces may stand in it. */
+    private static final Pattern MUSTACHE = Pattern.compile("\\{\\{~?!(--)?");
+
     /** A comment of another template language on one line; {@code {#name}} is an identifier. */
     private static final Pattern TEMPLATE_COMMENT = Pattern.compile("\\{#[^{}\\n]{1,500}?#\\}");
 
+    /** Shortcodes of Hugo's themes whose content nobody sees, with either sign. */
+    private static final Pattern SHORTCODE =
+            Pattern.compile("\\{\\{[<%]\\s{0,99}+(comment|speaker_note)(?![\\w-])[^{}]{0,200}+\\}\\}");
+
+    private static final Pattern SHORTCODE_END =
+            Pattern.compile("\\{\\{[<%]\\s{0,99}+/\\s{0,99}+(comment|speaker_note)\\s{0,99}+[>%]\\}\\}");
+
+    private static final Pattern MUSTACHE_END = Pattern.compile("--~?\\}\\}");
+
     private final String text;
+    /** False once a comment of Handlebars with hyphens was found that does not end. */
+    private boolean mustachesEnd = true;
+
+    private boolean mustachesClose = true;
+
+    /** False once a shortcode was found that does not end: all that follows is hidden by it. */
+    private boolean shortcodesEnd = true;
     /** False once a template comment was found that does not end: none after it does. */
     private boolean templatesEnd = true;
     /** False once a comment of Hugo's was found that does not end. */
@@ -70,7 +89,37 @@ final class BracedComments {
         return end < 0 ? none(at) : comment(end + 2);
     }
 
+    private Range mustache(Matcher opening) {
+        if (opening.group(1) != null) {
+            Matcher end = MUSTACHE_END.matcher(text);
+            mustachesEnd = mustachesEnd && end.find(opening.end());
+            return mustachesEnd ? comment(end.end()) : none(opening.start());
+        }
+        int end = mustachesClose ? text.indexOf("}}", opening.end()) : -1;
+        mustachesClose = end >= 0;
+        int another = text.indexOf("{{", opening.end());
+        return end < 0 || (another >= 0 && another < end) ? none(opening.start()) : comment(end + 2);
+    }
+
+    private Range shortcode(Matcher opening) {
+        Matcher end = SHORTCODE_END.matcher(text);
+        boolean closed = false;
+        for (int from = opening.end(); shortcodesEnd && !closed && end.find(from); from = end.end()) {
+            closed = end.group(1).equals(opening.group(1));
+        }
+        shortcodesEnd = closed;
+        return new Range(true, opening.end(), closed ? end.end() : text.length(), closed);
+    }
+
     private Range hugo(int at) {
+        Matcher mustache = MUSTACHE.matcher(text).region(at, Math.min(text.length(), at + 6));
+        if (mustache.lookingAt()) {
+            return mustache(mustache);
+        }
+        Matcher shortcode = SHORTCODE.matcher(text).region(at, Math.min(text.length(), at + 330));
+        if (shortcode.lookingAt()) {
+            return shortcode(shortcode);
+        }
         Matcher opening = HUGO_COMMENT.matcher(text).region(at, Math.min(text.length(), at + 110));
         if (!opening.lookingAt()) {
             return none(at);

@@ -6,6 +6,7 @@ import io.github.vitae.text.liquid.LiquidComments;
 import io.github.vitae.text.liquid.LiquidStructure;
 import io.github.vitae.text.liquid.LiquidTag;
 import io.github.vitae.text.source.SourceText;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,6 +25,11 @@ public final class HiddenText {
 
     private static final Pattern SCRIPT = Pattern.compile("<script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
     private static final Pattern SCRIPT_END = Pattern.compile("</script(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STYLE = Pattern.compile("<style(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STYLE_END = Pattern.compile("</style(?=[\\s>/])", Pattern.CASE_INSENSITIVE);
+    /** What CSS passes over before and behind rules: https://www.w3.org/TR/css-syntax-3/#typedef-cdo-token. */
+    private static final Pattern STYLE_MARKS = Pattern.compile("<!--|-->");
+
     private static final char HIDDEN = SourceText.FILLER;
 
     private final SourceText source;
@@ -45,6 +51,8 @@ public final class HiddenText {
     private CodeStretches codes;
     /** False once a script was found that does not end: none after it does. */
     private boolean scriptsEnd = true;
+    /** False once a style sheet was found that does not end. */
+    private boolean stylesEnd = true;
 
     private HiddenText(SourceText source, Problems problems, boolean liquid) {
         this.source = source;
@@ -233,7 +241,34 @@ public final class HiddenText {
             }
             scriptsEnd = false;
         }
-        return at + 1;
+        return STYLE.matcher(text)
+                        .region(at, Math.min(text.length(), at + 7))
+                        .useTransparentBounds(true)
+                        .lookingAt()
+                ? afterStyle(at)
+                : at + 1;
+    }
+
+    /**
+     * Behind the rules of a style sheet, in which marks of comments hide nothing: old browsers, which knew no style sheets,
+     * were kept from printing them so. Marks that stand around no rule are those of a comment.
+     */
+    private int afterStyle(int at) {
+        Matcher end = STYLE_END.matcher(text);
+        if (!stylesEnd || !end.find(at)) {
+            stylesEnd = false;
+            return at + 1;
+        }
+        int rule = text.indexOf('{', at);
+        int comment = comments.next(at);
+        if (comment < 0 || comment > end.start() || rule < 0 || rule > end.start()) {
+            return at + 1;
+        }
+        Matcher marks = STYLE_MARKS.matcher(text).region(at, end.start());
+        while (marks.find()) {
+            Arrays.fill(shown, marks.start(), marks.end(), ' ');
+        }
+        return end.start();
     }
 
     private int afterComment(int start) {
@@ -292,8 +327,10 @@ public final class HiddenText {
     private int afterBraces(int at) {
         BracedComments.Range comment = braced.at(at);
         if (!comment.closed()) {
-            boolean hugo = text.startsWith("{{", at);
-            neverClosed(at, comment.opening(), hugo ? "{{/*" : "{::comment}", hugo ? "*/}}" : "{:/comment}");
+            boolean slash = text.startsWith("/*", comment.opening() - 2);
+            String opening = text.startsWith("{::", at) ? "{::comment}" : slash ? "{{/*" : "{{< comment >}}";
+            String closing = text.startsWith("{::", at) ? "{:/comment}" : slash ? "*/}}" : "{{< /comment >}}";
+            neverClosed(at, comment.opening(), opening, closing);
         }
         if (text.startsWith("{{</*", at) || text.startsWith("{{%/*", at)) {
             problems.add(

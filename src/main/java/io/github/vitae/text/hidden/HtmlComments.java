@@ -7,6 +7,7 @@ import io.github.vitae.problem.Severity;
 import io.github.vitae.text.source.SourceText;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,8 +16,17 @@ import java.util.regex.Pattern;
  */
 final class HtmlComments {
 
+    /** Hyphens, dashes and minus signs that programs of texts put in the place of two hyphens. */
+    private static final String DASHES = "\u2010-\u2015\u2212\uFE58\uFE63\uFF0D";
+
     /** What starts a comment for a browser, by no mark of a comment. */
-    private static final Pattern BOGUS = Pattern.compile("<(?:!(?=[A-Za-z\\[]|-(?!-))|\\?|/(?![a-zA-Z>]))");
+    private static final Pattern BOGUS =
+            Pattern.compile("<(?:!(?=[A-Za-z\\[" + DASHES + "]|-(?!-))|\\?|/(?![a-zA-Z>]))");
+
+    private static final Pattern DASHES_AT = Pattern.compile("[" + DASHES + "]");
+
+    /** The end of a comment whose hyphens a program of texts has made longer: {@code <!— not yet —>}. */
+    private static final Pattern DASHED_END = Pattern.compile("[-" + DASHES + "]{1,3}>");
 
     private final String text;
     private final SourceText source;
@@ -64,7 +74,7 @@ final class HtmlComments {
     /** The comment that starts here. One that never ends goes on to the end of the text. */
     Range at(int start) {
         if (text.startsWith(">", start + 4) || text.startsWith("->", start + 4)) {
-            return comment(text.indexOf('>', start) + 1);
+            return comment(afterEndOfNothing(start, text.indexOf('>', start) + 1));
         }
         int end = end(start + 4);
         if (end < 0) {
@@ -89,6 +99,9 @@ final class HtmlComments {
      * author ends it.
      */
     Range bogusAt(int start) {
+        if (DASHES_AT.matcher(text).region(start + 2, text.length()).lookingAt()) {
+            return dashed(start);
+        }
         if (nextEnd < start) {
             nextEnd = found(text.indexOf('>', start));
         }
@@ -116,8 +129,50 @@ final class HtmlComments {
         return comment(close < 0 ? nextEnd + 1 : close + own.length());
     }
 
+    /** A comment that its author's program of texts has made words of, which browsers show: hidden where it has an end, and told. */
+    private Range dashed(int start) {
+        Matcher end = DASHED_END.matcher(text);
+        if (absent.contains("dashes") || !end.find(start + 3)) {
+            absent.add("dashes");
+            return new Range(false, start + 1, true);
+        }
+        problems.add(
+                Code.HIDDEN_TEXT,
+                source.locate(start, 3),
+                "this is a comment but for its dashes, which are no hyphens, so that browsers show it; it is not published",
+                "write <!-- and --> with two hyphens each, or &lt;! if it is text");
+        return comment(end.end());
+    }
+
     private int found(int at) {
         return at < 0 ? text.length() : at;
+    }
+
+    /**
+     * A comment that ends where it starts, {@code <!-->}, as browsers read it. Where a {@code -->} follows before the next
+     * comment starts, the author believed otherwise.
+     */
+    private int afterEndOfNothing(int start, int end) {
+        int stray = stray(end);
+        if (stray < 0) {
+            return end;
+        }
+        problems.add(new Problem(
+                Code.AMBIGUOUS_COMMENT,
+                Severity.WARNING,
+                source.locate(start, end - start),
+                "this comment ends where it starts, so what stands behind it up to the --> would be seen; it is hidden",
+                "write <!-- where it starts, or take the --> out"));
+        return stray + 3;
+    }
+
+    /** The end of a comment that stands behind a place before the next comment starts; -1 if none does. */
+    private int stray(int end) {
+        if (nextStray < end) {
+            nextStray = found(text.indexOf("-->", end));
+        }
+        int next = next(end);
+        return nextStray == text.length() || (next >= 0 && next < nextStray) ? -1 : nextStray;
     }
 
     /**
@@ -125,12 +180,8 @@ final class HtmlComments {
      * starts, the author believed otherwise: what stands between is hidden too, and told.
      */
     private int afterStrayEnd(int nested, int end) {
-        if (nextStray < end) {
-            nextStray = found(text.indexOf("-->", end));
-        }
-        int stray = nextStray;
-        int next = next(end);
-        if (stray == text.length() || (next >= 0 && next < stray)) {
+        int stray = stray(end);
+        if (stray < 0) {
             return end;
         }
         problems.add(new Problem(

@@ -43,6 +43,15 @@ record Address(Kind kind, String value, Optional<SitePath> target, boolean folde
     private static final Pattern INLINE_IMAGE =
             Pattern.compile("data:image/(?:png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=]*+", Pattern.CASE_INSENSITIVE);
 
+    /** A user with a password in an address of the web, as browsers find it: {@code https://ada:secret@example.org/}. */
+    private static final Pattern PASSWORD =
+            Pattern.compile("(https?:[/\\\\]*|[/\\\\]{2})[^/\\\\?#@:]*:[^/\\\\?#]*@", Pattern.CASE_INSENSITIVE);
+
+    /** Whether a password stands in an address, which is not published with it. */
+    static boolean hasPassword(String written) {
+        return PASSWORD.matcher(bare(written)).lookingAt();
+    }
+
     /** Judges an address as an author wrote it in a document at the site's root. */
     static Address of(String written) {
         return of(written, "");
@@ -69,12 +78,16 @@ record Address(Kind kind, String value, Optional<SitePath> target, boolean folde
                 return new Address(Kind.INLINE_IMAGE, address, Optional.empty(), false);
             }
             return SCHEMES.contains(name)
-                    ? new Address(Kind.EXTERNAL, encoded(address), Optional.empty(), false)
+                    ? new Address(
+                            Kind.EXTERNAL,
+                            encoded(PASSWORD.matcher(address).replaceFirst("$1")),
+                            Optional.empty(),
+                            false)
                     : refused();
         }
         String slashed = address.replace('\\', '/');
         if (slashed.startsWith("//")) {
-            return new Address(Kind.EXTERNAL, encoded("https:" + slashed), Optional.empty(), false);
+            return of("https:" + slashed);
         }
         boolean relative = !slashed.isEmpty() && "/?".indexOf(slashed.charAt(0)) < 0;
         return local(relative ? folder + slashed : slashed, false);

@@ -11,8 +11,8 @@ import io.github.vitae.text.source.PlainText;
 import io.github.vitae.text.source.SourceText;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +28,12 @@ final class AddressGate {
     private static final Pattern ON_THE_WEB =
             Pattern.compile("https?://[^\\s()\\[\\]{}<>\"'|]++", Pattern.CASE_INSENSITIVE);
 
+    /** A user with a password, wherever an address stands. */
+    private static final Pattern USER = Pattern.compile("(?<=//)[^/@\\s]*:[^/@\\s]*@");
+
     private final Consumer<LocalLink> links;
     private final Problems problems;
-    private UnaryOperator<String> ownSite = UnaryOperator.identity();
+    private BinaryOperator<String> ownSite = (written, file) -> written;
 
     /**
      * @param links takes every link into the site
@@ -42,17 +45,18 @@ final class AddressGate {
     }
 
     /** From here on, addresses of the author's own site are what this makes of them. */
-    void ownSite(UnaryOperator<String> addresses) {
+    void ownSite(BinaryOperator<String> addresses) {
         ownSite = addresses;
     }
 
     /** Judges an address that stands alone: the link; nothing if the address may not be published, which is told. */
     Optional<Link> link(String written, Location location) {
-        Address address = Address.of(ownSite.apply(written));
+        Address address = Address.of(ownSite.apply(written, location.file()));
         if (!isLink(address)) {
             refused(written, location);
             return Optional.empty();
         }
+        secret(written, location);
         note(address, written, location);
         return Optional.of(new Link(address.value()));
     }
@@ -71,7 +75,7 @@ final class AddressGate {
     /** Judges the address in an attribute and mends it in place; whether the attribute stays. */
     boolean judge(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(ownSite.apply(written), places.folder());
+        Address address = Address.of(ownSite.apply(written, places.file()), places.folder());
         boolean picture = element.nameIs("img") && address.kind() == Address.Kind.INLINE_IMAGE;
         if (!picture && !isLink(address)) {
             String seen = PlainText.visible(written);
@@ -79,6 +83,12 @@ final class AddressGate {
                 refused(seen, places.of(element, 0, shownInSource(written)));
             }
             return false;
+        }
+        if (Address.hasPassword(written)) {
+            secret(written, places.of(element, 0, shownInSource(written)));
+            // an address that stands for itself
+            element.textNodes()
+                    .forEach(text -> text.text(USER.matcher(text.getWholeText()).replaceAll("")));
         }
         boolean fragment =
                 address.kind() == Address.Kind.FRAGMENT && address.value().startsWith("#");
@@ -98,7 +108,7 @@ final class AddressGate {
      */
     boolean trust(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(ownSite.apply(written), places.folder());
+        Address address = Address.of(ownSite.apply(written, places.file()), places.folder());
         if (address.kind() != Address.Kind.LOCAL) {
             return false;
         }
@@ -138,10 +148,20 @@ final class AddressGate {
                         target, address.folder(), PlainText.visible(written).strip(), location)));
     }
 
+    /** Tells of a password, without telling it. */
+    private void secret(String written, Location location) {
+        if (Address.hasPassword(written)) {
+            dropped(
+                    location,
+                    "a password stands in this address; the link is published without it",
+                    "take out what stands between // and @");
+        }
+    }
+
     private void refused(String written, Location location) {
         dropped(
                 location,
-                "the address ‘" + PlainText.shortened(written) + "’ is not published",
+                "the address ‘" + PlainText.shortened(USER.matcher(written).replaceAll("")) + "’ is not published",
                 within(written)
                         .map(address -> "write the address alone, without what stands around it: " + address)
                         .orElseGet(() -> advice(written)));

@@ -137,13 +137,27 @@ public final class Headings {
         for (Element heading : body.select("h1,h2,h3,h4,h5,h6")) {
             takeKramdownId(heading);
             if (heading.id().isEmpty() && !isNamedWithin(heading)) {
-                String slug = Slug.of(PlainText.visible(heading.text()));
+                String slug = Slug.of(PlainText.visible(words(heading)));
                 if (!slug.isEmpty()) {
                     // as it will be published, so that links on the page follow
                     heading.attr("id", AuthorIds.of(ids.of(slug)));
                 }
             }
         }
+    }
+
+    /** The words of a heading: those of a drawing in it, which goes, are none. */
+    private static String words(Element heading) {
+        if (heading.getAllElements().stream().noneMatch(Headings::isRemoved)) {
+            return heading.text();
+        }
+        Element seen = heading.clone();
+        seen.getAllElements().stream().filter(Headings::isRemoved).toList().forEach(Element::remove);
+        return seen.text();
+    }
+
+    private static boolean isRemoved(Element element) {
+        return HtmlPolicy.REMOVED.contains(element.normalName());
     }
 
     /** Whether a heading starts with a name for it: {@code <h2><a id="releases"></a>Releases</h2>}. */

@@ -23,9 +23,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -115,9 +115,9 @@ public final class HtmlGate {
     /**
      * From here on, addresses of the author's own site are what this makes of them.
      *
-     * @param addresses takes an address as it is written; gives it from the site's root, or as it is
+     * @param addresses takes an address as it is written, and the file that it is written in; gives it from the site's root, or as it is
      */
-    public void ownSite(UnaryOperator<String> addresses) {
+    public void ownSite(BinaryOperator<String> addresses) {
         this.addresses.ownSite(addresses);
     }
 

@@ -23,6 +23,13 @@ public final class JoinedTexts {
         return new RichText(String.join(" ", fragments), String.join(" ", words));
     }
 
+    /** Short texts in a line, with commas between them. */
+    public static RichText listed(List<RichText> texts) {
+        return new RichText(
+                String.join(", ", texts.stream().map(RichText::fragment).toList()),
+                String.join(", ", texts.stream().map(RichText::plain).toList()));
+    }
+
     /** Texts as paragraphs, one below the other; those that are more than the inside of a paragraph stay what they are. */
     public static RichText paragraphs(List<RichText> texts) {
         return joined(texts.stream()

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class LiquidComments {
 
+    /** Not behind one more brace: {@code {{% comment %}}} is a shortcode of Hugo's, which ends otherwise. */
     private static final Pattern TAG = Pattern.compile(
-            "\\{%-?\\s{0,99}+(?:(#)|(comment|endcomment|raw|endraw)\\b)((?:(?!%\\}|\\{%).){0,2000}+)%\\}",
+            "(?<!\\{)\\{%-?\\s{0,99}+(?:(#)|(comment|endcomment|raw|endraw)\\b)((?:(?!%\\}|\\{%).){0,2000}+)%\\}",
             Pattern.DOTALL);
 
     private LiquidComments() {}

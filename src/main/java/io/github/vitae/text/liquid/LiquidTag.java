@@ -19,6 +19,9 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
 
     private static final int LONGEST = 2_000;
 
+    /** A comment among the lines of {@code {% liquid … %}}. */
+    private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^\\s*+#.*+$");
+
     private static final Pattern QUOTED = Pattern.compile("([\"'])[^\"']*+(?:\\1|$)");
 
     /** The next tag from an offset on that has its end, on whatever line, within reach. */
@@ -143,7 +146,8 @@ public record LiquidTag(int start, int end, boolean output, String words, boolea
      * The tag as a message shows it: quoted words in it may stand under a condition, and no page shows them then.
      */
     public String shown() {
-        String bare = PlainText.folded(PlainText.visible(QUOTED.matcher(words).replaceAll("$1…$1")));
+        String bare = PlainText.folded(PlainText.visible(
+                QUOTED.matcher(COMMENT_LINE.matcher(words).replaceAll("")).replaceAll("$1…$1")));
         return (output ? "{{ " : "{% ") + PlainText.shortened(bare) + (output ? " }}" : " %}");
     }
 

@@ -33,6 +33,11 @@ public final class Places {
         return folder;
     }
 
+    /** The name of the file that the text comes from, as problems show it. */
+    public String file() {
+        return source.file();
+    }
+
     /** Where a node starts. */
     public Location of(Node node) {
         return source.locate(offsets.toSource(htmlOffset(node)), 0);

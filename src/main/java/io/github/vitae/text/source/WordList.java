@@ -11,8 +11,8 @@ import java.util.Properties;
 /** Reads the word lists of this room and brings words into the form in which they are compared. */
 public final class WordList {
 
-    private static final String ACCENTED = "àáâãäåāăąçćčďèéêëēėęěğìíîïīıłñńňòóôõöøōőřśşšșťțùúûüūůűýÿźżž";
-    private static final String PLAIN = "aaaaaaaaacccdeeeeeeeegiiiiiilnnnoooooooorssssttuuuuuuuyyzzz";
+    private static final String ACCENTED = "àáâãäåāăąçćčďèéêëēėęěğìíîïīıłñńňòóôõöøōőřśşšșťțùúûüūůűýÿźżžάέήίόύώϊϋΐΰς";
+    private static final String PLAIN = "aaaaaaaaacccdeeeeeeeegiiiiiilnnnoooooooorssssttuuuuuuuyyzzzαεηιουωιυιυσ";
 
     private WordList() {}
 

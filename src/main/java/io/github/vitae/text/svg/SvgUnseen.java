@@ -37,6 +37,10 @@ final class SvgUnseen {
     private static final Set<String> SHOWING =
             Set.of("display", "visibility", "opacity", "font-size", "transform", "fill", "fill-opacity", "stroke");
     private static final Set<String> NO_INK = Set.of("none", "transparent");
+    /** What browsers can besides. */
+    private static final Set<String> EXTENSIONS =
+            Set.of("http://www.w3.org/1999/xhtml", "http://www.w3.org/1998/Math/MathML");
+
     private static final Pattern REFERENCE = Pattern.compile("#([^\\s\"'<>()\\\\;,{}]+)");
     private static final Pattern NOUGHT = Pattern.compile("[+]?0*\\.?0*%?");
 
@@ -150,6 +154,7 @@ final class SvgUnseen {
         HidingDeclarations declared = styles.of(element, HidingDeclarations.of(attributes(element)));
         boolean later = isShownLater(element, style);
         boolean hidden = declared.hide() && !later && !styles.isReachable(element);
+        hidden |= asksForMore(element);
         boolean undrawn = start.undrawn || hidden || (NEVER_DRAWN.contains(name(element)) && !isReferred(element));
         boolean quiet = silent;
         if (undrawn && !needed.contains(element)) {
@@ -184,6 +189,15 @@ final class SvgUnseen {
             unseen.add(element);
             told.accept(element);
         }
+    }
+
+    /** Whether an element is drawn only by a program that can do more than browsers can (SVG 2, section 5.8.4). */
+    private static boolean asksForMore(Element element) {
+        return element.attributes().hasKeyIgnoreCase("requiredExtensions")
+                && !EXTENSIONS.containsAll(List.of(element.attributes()
+                        .getIgnoreCase("requiredExtensions")
+                        .strip()
+                        .split("\\s+")));
     }
 
     /** Whether a text in an element is not seen. A title is no text that is drawn: it is read out while what it names is there. */

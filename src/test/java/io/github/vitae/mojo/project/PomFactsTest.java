@@ -107,8 +107,8 @@ class PomFactsTest {
         return folder.resolve("home/ada").toString();
     }
 
-    /** The facts of a pom as Maven builds its model. */
-    private ProjectFacts facts(String pom) throws Exception {
+    /** A pom as Maven builds its model, on somebody's machine. */
+    private ModelBuildingResult built(String pom) throws Exception {
         system.setProperty("user.home", home());
         system.setProperty("user.name", "ada-at-work");
         system.setProperty("java.home", "/opt/java-17");
@@ -116,23 +116,34 @@ class PomFactsTest {
         system.setProperty("os.name", "Plan 9");
         system.setProperty("env.HOME", home());
         system.setProperty("env.DEPLOY_TOKEN", "s3cret");
-        Path file = folder.resolve("tides/pom.xml");
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, """
-                <project><modelVersion>4.0.0</modelVersion>
-                <groupId>org.example</groupId><artifactId>tides</artifactId><version>1.2</version>
-                """ + pom + "</project>");
-        ModelBuildingResult built = new DefaultModelBuilderFactory()
+        Files.createDirectories(file().resolveSibling("."));
+        Files.writeString(file(), "<project><modelVersion>4.0.0</modelVersion>\n" + pom + "</project>");
+        return new DefaultModelBuilderFactory()
                 .newInstance()
                 .build(new DefaultModelBuildingRequest()
-                        .setPomFile(file.toFile())
+                        .setPomFile(file().toFile())
                         .setSystemProperties(system)
                         .setUserProperties(user)
                         .setLocationTracking(true)
                         .setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_MINIMAL));
-        MavenProject project = new MavenProject(built.getEffectiveModel());
-        project.setOriginalModel(built.getRawModel());
+    }
+
+    private Path file() {
+        return folder.resolve("tides/pom.xml");
+    }
+
+    private static MavenProject project(Model effective, Model written, Path file) {
+        MavenProject project = new MavenProject(effective);
+        project.setOriginalModel(written);
         project.setFile(file.toFile());
+        return project;
+    }
+
+    /** The facts of a pom. */
+    private ProjectFacts facts(String pom) throws Exception {
+        ModelBuildingResult built =
+                built("<groupId>org.example</groupId><artifactId>tides</artifactId><version>1.2</version>\n" + pom);
+        MavenProject project = project(built.getEffectiveModel(), built.getRawModel(), file());
         ProjectFacts facts = PomFacts.of(project, session(project), ProjectParts.AUTO);
         assertThat(facts.description()
                         + " "
@@ -253,31 +264,13 @@ class PomFactsTest {
     }
 
     private ProjectFacts inherited(Path parent) throws Exception {
-        system.setProperty("user.home", home());
-        system.setProperty("user.name", "ada-at-work");
-        system.setProperty("env.HOME", home());
-        Path file = folder.resolve("tides/pom.xml");
-        Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, """
-                <project><modelVersion>4.0.0</modelVersion>
+        ModelBuildingResult built = built("""
                 <parent><groupId>org.example</groupId><artifactId>whole</artifactId><version>1</version></parent>
-                <artifactId>tides</artifactId><name>Tides ${where}</name></project>
+                <artifactId>tides</artifactId><name>Tides ${where}</name>
                 """);
-        ModelBuildingResult built = new DefaultModelBuilderFactory()
-                .newInstance()
-                .build(new DefaultModelBuildingRequest()
-                        .setPomFile(file.toFile())
-                        .setSystemProperties(system)
-                        .setUserProperties(user)
-                        .setLocationTracking(true)
-                        .setValidationLevel(ModelBuildingRequest.VALIDATION_LEVEL_MINIMAL));
-        MavenProject above =
-                new MavenProject(built.getRawModel(built.getModelIds().get(1)));
-        above.setOriginalModel(built.getRawModel(built.getModelIds().get(1)));
-        above.setFile(parent.toFile());
-        MavenProject project = new MavenProject(built.getEffectiveModel());
-        project.setOriginalModel(built.getRawModel());
-        project.setFile(file.toFile());
+        Model whole = built.getRawModel(built.getModelIds().get(1));
+        MavenProject above = project(whole, whole, parent);
+        MavenProject project = project(built.getEffectiveModel(), built.getRawModel(), file());
         project.setParent(above);
         ProjectFacts facts = PomFacts.of(project, session(project), ProjectParts.AUTO);
         assertThat(facts.description().toString()).doesNotContain(folder.toString(), "ada-at-work");

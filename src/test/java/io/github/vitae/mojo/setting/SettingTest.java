@@ -8,6 +8,7 @@ import io.github.vitae.read.project.facts.ProjectPart;
 import io.github.vitae.read.project.facts.ProjectParts;
 import io.github.vitae.site.skin.PolicySetting;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,14 @@ class SettingTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    /** Maven makes a null of what is empty between two commas. */
+    @Test
+    void aListMayEndInAComma() {
+        assertThat(Setting.words(Arrays.asList("annote", null, " ", " phone ")))
+                .containsExactlyInAnyOrder("annote", "phone");
+        assertThat(Setting.words(null)).isEmpty();
     }
 
     @ParameterizedTest

@@ -100,6 +100,24 @@ class CitationsTest {
                 .isEqualTo(Files.readString(known, StandardCharsets.UTF_8).replace("\r\n", "\n"));
     }
 
+    /** ACM's style ends what it found nothing for with a dot of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"association-for-computing-machinery", "acm-sig-proceedings"})
+    void noDotFollowsAnother(String style) {
+        Publication talk = Publication.titled(
+                        "k", PublicationKind.PAPER_CONFERENCE, HtmlGate.plain("Tails of Kites"), Location.ofFile("x.bib"))
+                .withContributors(new Contributors(
+                        List.of(Author.named(PersonName.of("Ann", "Quill"))), false, List.of(), List.of(), List.of()))
+                .withDate(Optional.of(EntryDate.of(PartialDate.ofYear(2012))))
+                .withVenue(Venue.named("Winds"));
+
+        assertThat(fresh(CitationStore.NONE).of(talk, style).plain())
+                .contains("2012")
+                .doesNotContain(". .")
+                .doesNotContain("..")
+                .doesNotEndWith(" ");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"apa", "ieee", "chicago-author-date", "china-national-standard-gb-t-7714-2015-numeric"})
     void titleAuthorsYearAndDoiAreTold(String style) {

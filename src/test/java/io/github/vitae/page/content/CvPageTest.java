@@ -6,6 +6,7 @@ import io.github.vitae.page.frame.Output;
 import io.github.vitae.testing.TrialProfile;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,6 +71,22 @@ class CvPageTest {
                         "_notes",
                         "five")
                 .doesNotContain("SECRET", "schema");
+    }
+
+    /** A page has one form: what is added has a dot for each entry, as what the author wrote has. */
+    @Test
+    void whatIsAddedHasTheSameLineOfTime() {
+        String page = TrialProfile.in(directory.resolve("one"))
+                .with("about.md", "Hello.\n")
+                .with("cv.yml", "experience:\n  - title: Reader\n    date: 2020\n")
+                .with("awards.yml", "- {date: 2019, title: Green Prize}\n")
+                .with("talks.yml", "- {date: 2018, title: On peat}\n")
+                .read()
+                .page("cv.html");
+
+        assertThat(Jsoup.parse(page).select("ul.vitae-dated").eachAttr("class"))
+                .hasSize(3)
+                .containsOnly("vitae-cv vitae-dated vitae-plain");
     }
 
     @Test

@@ -210,6 +210,26 @@ class ProjectCitationTest {
                 .orElseThrow();
     }
 
+    /** Neither on the page, nor in what is written for machines, nor in the log. */
+    @Test
+    void aPasswordWithinAnAddressStaysAtHome() {
+        cff("""
+                cff-version: 1.2.0
+                message: Cite it.
+                title: Tides
+                authors: [{family-names: Quill, given-names: Ann, website: "https://ann:SECRET@example.org/ann"}]
+                repository-code: https://ann:SECRET@git.example.org/ann/other
+                url: https://SECRET@tides.example.org/
+                license-url: https://ann:SECRET@licence.example.org/
+                license: Own
+                """);
+
+        TrialProfile.Result result = profile.readOf(project().facts());
+
+        assertThat(result.everything()).contains("https://example.org/ann").doesNotContain("SECRET");
+        assertThat(told(result)).isNotEmpty().noneMatch(line -> line.contains("SECRET"));
+    }
+
     @Test
     void withoutAFileThereIsNoPageUnlessItIsAskedFor() {
         assertThat(profile.readOf(project()

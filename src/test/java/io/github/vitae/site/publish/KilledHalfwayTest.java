@@ -196,12 +196,33 @@ class KilledHalfwayTest {
     }
 
     @Test
+    void aBuildOfAnotherProcessIsToldOfTheFirst() throws Exception {
+        Path site = target.resolve("site");
+        publish(site, 1, 2000);
+        try (StagedSite first = StagedSite.open(site)) {
+            assertThat(first.site()).isEqualTo(site);
+            Process second =
+                    OtherProcess.start(List.of("-XX:TieredStopAtLevel=1"), Publisher.class, site.toString(), "2");
+            try (BufferedReader said = second.inputReader(UTF_8)) {
+                assertThat(said.readLine()).contains("another build is writing to " + site);
+            } finally {
+                second.destroyForcibly().waitFor();
+            }
+        }
+        assertThat(versions(site)).containsExactly("version 1");
+    }
+
+    @Test
     void ofTwoBuildsIntoOneDirectoryEachIsWholeOrFailsAtOnce() throws Exception {
         Path site = target.resolve("site");
         List<Process> builds = List.of(
                 OtherProcess.start(List.of("-XX:TieredStopAtLevel=1"), Publisher.class, site.toString(), "1000"),
                 OtherProcess.start(List.of("-XX:TieredStopAtLevel=1"), Publisher.class, site.toString(), "2000"));
-        Thread.sleep(4000);
+        for (Process build : builds) {
+            // that it published, or why it cannot
+            assertThat(build.inputReader(UTF_8).readLine()).isNotNull();
+        }
+        Thread.sleep(1000);
         for (Process build : builds) {
             build.destroyForcibly().waitFor();
         }

@@ -4,14 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vitae.model.value.SitePath;
-import io.github.vitae.page.ProfileOutputs;
 import io.github.vitae.page.frame.Look;
 import io.github.vitae.page.frame.Output;
-import io.github.vitae.problem.Problems;
-import io.github.vitae.read.ProfileReaders;
-import io.github.vitae.read.source.ProfileDirectory;
-import io.github.vitae.read.source.ReadOptions;
-import io.github.vitae.read.visibility.Publishing;
 import io.github.vitae.site.record.Checksum;
 import io.github.vitae.testing.LargeProfile;
 import io.github.vitae.testing.SkinnedSite;
@@ -20,7 +14,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -193,19 +186,7 @@ class SkinMemoryTest {
     private List<Output.Page> pages(Look look) throws IOException {
         Path profile = folder.resolve("profile");
         new LargeProfile(1, 12, 6, 12).write(profile);
-        return ProfileOutputs.of(
-                        ProfileReaders.read(
-                                        new ProfileDirectory(profile, "vitae"),
-                                        new ReadOptions(
-                                                UTF_8,
-                                                false,
-                                                Optional.empty(),
-                                                Publishing.asOf(LocalDate.of(2026, 11, 28))),
-                                        new Problems())
-                                .orElseThrow()
-                                .profile(),
-                        TrialProfile.pages(look))
-                .stream()
+        return TrialProfile.in(profile).byTitles().looking(look).read().outputs().stream()
                 .filter(Output.Page.class::isInstance)
                 .map(Output.Page.class::cast)
                 .toList();

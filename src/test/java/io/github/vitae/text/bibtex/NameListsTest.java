@@ -65,11 +65,11 @@ class NameListsTest {
             Jane Doe And Rick Roe => Doe, Jane; Roe, Rick
             Jane Doe and \\\\ Rick Roe => Doe, Jane; Roe, Rick
             Jane Doe \\\\and Rick Roe => Doe, Jane; Roe, Rick
-            Jos\\'e Ortega y Gasset => y Gasset, José Ortega
+            Jos\\'e Ortega y Gasset => Ortega y Gasset, José
             Ortega y Gasset, Jos\\'e => Ortega y Gasset, José
             Artur da Costa e Silva => da Costa e Silva, Artur
             Karl von und zu Guttenberg => von und zu Guttenberg, Karl
-            Antoni Puig i Cadafalch => i Cadafalch, Antoni Puig
+            Antoni Puig i Cadafalch => Puig i Cadafalch, Antoni
             {Harbour Input/Output Group} and Jane Doe => {Harbour Input/Output Group}; Doe, Jane
             {Bildung und Forschung} => {Bildung und Forschung}
             Garc\\'ia M\\'arquez, Gabriel Jos\\'e and others => García Márquez, Gabriel José; +

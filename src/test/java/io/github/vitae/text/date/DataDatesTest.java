@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Dates in data: a day or a month in the form of ISO 8601 is known at a glance, and is what it is to those who read words. */
 class DataDatesTest {
@@ -57,6 +59,22 @@ class DataDatesTest {
         assertThat(problems.sorted().stream().map(Problem::code).toList())
                 .as(written)
                 .isEqualTo(told.sorted().stream().map(Problem::code).toList());
+    }
+
+    /** What an import writes of a time without words has none when it is read again: pages say it in their language. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2020-02 - present", "2018 - present", "2015 - 2020-01", "2010 - 2014", "2020-02-29 - 2021"})
+    void whatWasWrittenWithoutWordsIsReadWithoutWords(String written) {
+        EntryDate date = read(written, new Problems()).orElseThrow();
+        assertThat(date.wording()).isEmpty();
+        assertThat(DataDates.written(date)).isEqualTo(written);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"since 2018", "2018 - today", "Spring 2018 - present", "May 2015 - 2020", "2010–2014"})
+    void wordsOfAnAuthorStay(String written) {
+        assertThat(read(written, new Problems()).flatMap(EntryDate::wording)).contains(written);
     }
 
     @Test

@@ -22,6 +22,13 @@ class HidingStylesTest {
             P.x{DISPLAY:None}                           | <p class="a x">                   | true
             p.x{display:none}                           | <b class=x>                       | false
             #x{visibility:hidden}                       | <p id=x>                          | true
+            .x{-webkit-transform:scale(0)}              | <p class=x>                       | true
+            .x{-webkit-transform:scale(0);transform:none} | <p class=x>                     | false
+            .x{-webkit-opacity:0}                       | <p class=x>                       | true
+            .x{-moz-transform:scale(0)}                 | <p class=x>                       | false
+            .x{display:var(--shown, none)}              | <p class=x>                       | true
+            .x{visibility:var( --a ,hidden )}           | <p class=x>                       | true
+            .x{display:var(--shown, block)}             | <p class=x>                       | false
             #body{display:none}                         | <p id=body>                       | true
             .x{visibility:collapse}                     | <p class=x>                       | true
             .x{display:none} .x{display:block}          | <p class=x>                       | false

@@ -144,6 +144,9 @@ class SvgGateTest {
     @ValueSource(
             strings = {
                 "<text display=\"none\">SECRET</text>",
+                "<text requiredExtensions=\"http://example.org/x\">SECRET</text>",
+                "<switch><g requiredExtensions=\"\"><text>SECRET</text></g><text>t</text></switch>",
+                "<g requiredextensions=\"http://www.w3.org/1999/xhtml x\"><text>SECRET</text></g>",
                 "<text display=' none '>SECRET</text>",
                 "<g style=\"display:none\"><text>SECRET</text><path d=\"M0 0\"/></g>",
                 "<g style=\"DISPLAY: None !important\"><g><text><tspan>SECRET</tspan></text></g></g>",

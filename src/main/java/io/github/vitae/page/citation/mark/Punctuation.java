@@ -25,6 +25,10 @@ public final class Punctuation {
             if (text.endsWith(". ") && sign.equals(", ")) {
                 // 2nd ed. , Press
                 pieces.set(at + 1, next.withText(""));
+            } else if (text.endsWith(". ") && sign.startsWith(".")) {
+                // In Tides, 2012. ., of a style that closes what it found nothing for
+                pieces.set(at, piece.withText(text.substring(0, text.length() - 1)));
+                pieces.set(at + 1, next.withText(sign.substring(1)));
             } else if (text.endsWith(".") && sign.startsWith(".")) {
                 pieces.set(at + 1, next.withText(sign.substring(1)));
             } else if (english && piece.kind() == Kind.TEXT && isQuoted(text)) {

@@ -1,5 +1,8 @@
 package io.github.vitae.read.project.facts;
 
+import io.github.vitae.text.source.SourceText;
+import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Addresses of mail where somebody's name or page is meant: they are nobody's business but theirs. */
@@ -12,7 +15,38 @@ public final class MailAddresses {
     private static final Pattern AMONG_WORDS =
             Pattern.compile("[<(\\[]?\\s?(?:mailto:)?[^\\s@<>()\\[\\]]{1,100}@[^\\s@<>()\\[\\]]{1,200}\\s?[>)\\]]?");
 
+    /** One in brackets behind whoever it is of, or within a link that somebody's name is. */
+    private static final Pattern IN_TEXT =
+            Pattern.compile("(?i)[ \\t]?<(?:mailto:)?[^\\s@<>]{1,100}+@[^\\s@<>]{1,200}+>"
+                    + "|[ \\t]?(?<!\\])\\((?:mailto:)?[^\\s@()]{1,100}+@[^\\s@()]{1,200}+\\)"
+                    + "|\\[([^\\[\\]\\n]{0,200})\\]\\(<?mailto:[^()\\s]{0,300}>?\\)");
+
     private MailAddresses() {}
+
+    /**
+     * A text of the same length, in Markdown or in none, without those in brackets: {@code Ada <ada@example.org>},
+     * {@code Ada (ada@example.org)} and {@code [Ada](mailto:ada@example.org)} are {@code Ada}. One among words, where readers
+     * are told to write to, stays.
+     */
+    public static String hidden(String text) {
+        if (text.indexOf('@') < 0) {
+            return text;
+        }
+        Matcher mail = IN_TEXT.matcher(text);
+        char[] hidden = text.toCharArray();
+        while (mail.find()) {
+            int from = mail.group(1) == null ? mail.end() : mail.start(1);
+            int to = mail.group(1) == null ? mail.end() : mail.end(1);
+            Arrays.fill(hidden, mail.start(), from, SourceText.FILLER);
+            Arrays.fill(hidden, to, mail.end(), SourceText.FILLER);
+        }
+        return new String(hidden);
+    }
+
+    /** The same, and nothing in their place. */
+    public static String withoutHidden(String text) {
+        return hidden(text).replace(String.valueOf(SourceText.FILLER), "");
+    }
 
     /** Words without them; of one alone, the part that names somebody. */
     public static String without(String words) {

@@ -71,8 +71,9 @@ final class ChangesText {
         release.attribute("description")
                 .map(ChangesText::seen)
                 .filter(words -> !words.isBlank())
-                .ifPresent(words ->
-                        html.add("<p>", release.location()).add(escaped(words)).add("</p>"));
+                .ifPresent(words -> html.add("<p>", release.location())
+                        .add(escaped(MailAddresses.withoutHidden(words)))
+                        .add("</p>"));
         Map<String, List<XmlElement>> groups = new LinkedHashMap<>();
         groups.put("", new ArrayList<>());
         TYPES.keySet().forEach(type -> groups.put(type, new ArrayList<>()));
@@ -167,7 +168,7 @@ final class ChangesText {
     private static void content(List<XmlElement> content, Assembly html, int depth) {
         for (XmlElement inner : content) {
             if (inner.isText()) {
-                html.add(escaped(seen(inner.text())));
+                html.add(escaped(seen(MailAddresses.withoutHidden(inner.text()))));
             } else {
                 element(inner, html, depth + 1);
             }

@@ -8,6 +8,7 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.project.facts.MailAddresses;
 import io.github.vitae.read.project.facts.ProjectFacts;
 import io.github.vitae.text.document.AuthorDocument;
 import io.github.vitae.text.document.DividedDocument;
@@ -159,7 +160,7 @@ final class GitTags {
 
     private Release release(String name, VersionName version, RevTag tag) {
         Location at = location(name);
-        String words = TagMessage.text(tag.getFullMessage(), name, known);
+        String words = TagMessage.text(MailAddresses.withoutHidden(tag.getFullMessage()), name, known);
         Optional<EntryDate> date = day(tag);
         if (date.isEmpty()) {
             undated.add(name);

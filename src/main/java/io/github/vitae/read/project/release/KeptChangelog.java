@@ -5,6 +5,7 @@ import io.github.vitae.problem.Location;
 import io.github.vitae.problem.Problem;
 import io.github.vitae.problem.Problems;
 import io.github.vitae.problem.Severity;
+import io.github.vitae.read.project.facts.MailAddresses;
 import io.github.vitae.text.data.DataValue;
 import io.github.vitae.text.date.DateMatch;
 import io.github.vitae.text.date.DateParser;
@@ -77,7 +78,7 @@ final class KeptChangelog {
      * @param askedFor whether the user named it: one in another form is worse then
      */
     KeptChangelog(SourceText source, DividedDocument.Addresses addresses, HtmlGate gate, boolean askedFor) {
-        this.source = mended(source);
+        this.source = mended(source.with(MailAddresses.hidden(source.content())));
         this.addresses = addresses;
         this.gate = gate;
         this.problems = gate.problems();

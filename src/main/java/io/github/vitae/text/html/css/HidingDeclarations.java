@@ -53,6 +53,11 @@ public final class HidingDeclarations {
             "fill-opacity",
             "stroke");
 
+    private static final Set<String> ALIASED = Set.of("transform", "filter", "clip-path", "opacity");
+
+    /** A name of a value, with what it is where nobody says it: {@code var(--shown, none)}. */
+    private static final Pattern FALLBACK = Pattern.compile("var\\( ?--[^\\s,()]{1,100}+ ?, ?([^()]{0,100}?) ?\\)");
+
     private static final Set<String> WIDE = Set.of("inherit", "initial", "unset", "revert", "revert-layer");
 
     /** First words of what browsers read; what they do not read leaves another declaration in force. */
@@ -118,11 +123,17 @@ public final class HidingDeclarations {
         for (CssBlock block = new CssBlock(tokens, from, to); block.next(); ) {
             if (block.isDeclaration()) {
                 CssDeclaration.of(tokens, block.start(), block.end())
-                        .filter(one -> PROPERTIES.contains(one.property()))
-                        .ifPresent(one -> declared.put(one.property(), value(tokens, one)));
+                        .filter(one -> PROPERTIES.contains(plain(one.property())))
+                        .ifPresent(one -> declared.put(plain(one.property()), value(tokens, one)));
             }
         }
         return declared;
+    }
+
+    /** A property by the name that it has now: browsers know these by an older one, too (Compatibility Standard, section 3.1). */
+    private static String plain(String property) {
+        String bare = property.startsWith("-webkit-") ? property.substring("-webkit-".length()) : property;
+        return ALIASED.contains(bare) ? bare : property;
     }
 
     private static Value value(CssTokens tokens, CssDeclaration one) {
@@ -130,7 +141,9 @@ public final class HidingDeclarations {
         for (int token = one.from(); token < one.to(); token++) {
             tokens.append(text, token, token > one.from());
         }
-        return new Value(CodePoints.lower(text.toString()), one.important());
+        String value = CodePoints.lower(text.toString());
+        // in doubt it is what stands there for a name that is not known
+        return new Value(FALLBACK.matcher(value).replaceAll("$1"), one.important());
     }
 
     private void put(String property, Value value) {

@@ -2,6 +2,7 @@ package io.github.vitae.read.project.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.text.source.SourceText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,5 +36,27 @@ class MailAddressesTest {
     })
     void aPageIsNone(String address, boolean mail) {
         assertThat(MailAddresses.isOne(address)).isEqualTo(mail);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by Bea <bea@example.org>, and Cy | by Bea, and Cy",
+                "by Bea (bea.wave+x@mail.example.org). | by Bea.",
+                "by [Bea Wave](mailto:bea@example.org) | by Bea Wave",
+                "by [Bea](<MAILTO:bea@example.org>) (thanks) | by Bea (thanks)",
+                "<mailto:bea@example.org> did | did",
+                "write to bea@example.org | write to bea@example.org",
+                "[docs](https://example.org/@bea) (see @bea) | [docs](https://example.org/@bea) (see @bea)",
+                "<a href=\"https://x@example.org/\"> | <a href=\"https://x@example.org/\">",
+                "Bea < 3 @ 4 > | Bea < 3 @ 4 >",
+            })
+    void aTextIsShownWithoutThoseInBrackets(String words, String shown) {
+        String hidden = MailAddresses.hidden(words);
+
+        assertThat(hidden).hasSameSizeAs(words);
+        assertThat(hidden.replace(String.valueOf(SourceText.FILLER), "").strip())
+                .isEqualTo(shown);
     }
 }

@@ -27,6 +27,18 @@ class ChangesFileTest {
     }
 
     @Test
+    void addressesOfMailOfThoseWhoDidItStayAtHome() {
+        project.changes("""
+                <release version="1.2.0" date="2024-05-01" description="Tides by Bea &lt;secret@example.org&gt;">
+                  <action>Ebb by Cy (secret@example.org), tell security@example.org.</action>
+                </release>""");
+
+        assertThat(project.html(0))
+                .contains("Tides by Bea", "Ebb by Cy, tell security@example.org.")
+                .doesNotContain("secret");
+    }
+
+    @Test
     void aReleaseIsAPieceOfNews() {
         project.developer("ada", "Ada Byron").changes("""
                 <release version="1.2.0" date="2024-05-01" description="Faster tides">

@@ -176,6 +176,13 @@ class GitTagsTest {
     }
 
     @Test
+    void addressesOfMailOfThoseWhoDidItStayAtHome() throws GitAPIException {
+        tag("v1.0", "Tides by Bea <secret@example.org> and [Cy](mailto:secret@example.org)", "2024-05-01T12:00:00Z");
+
+        assertThat(project.html(0)).contains("Tides by Bea and Cy").doesNotContain("secret");
+    }
+
+    @Test
     void aTagWithoutADateIsToldInOneLine() throws IOException, GitAPIException {
         raw("v0.1", head("v0.1") + "\nFirst\n");
         raw("v0.2", head("v0.2") + "\nSecond\n");

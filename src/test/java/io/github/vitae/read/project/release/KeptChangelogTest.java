@@ -456,6 +456,21 @@ class KeptChangelogTest {
                 .doesNotContain("alert", "onclick");
     }
 
+    /** Whoever did it is named without an address; one that readers are to write to stays. */
+    @Test
+    void addressesOfMailOfThoseWhoDidItStayAtHome() {
+        project.with("CHANGELOG.md", """
+                ## [1.0.0] - 2024-05-01
+
+                - tides by Bea <secret1@example.org> (secret2@example.org), [Cy](mailto:secret3@example.org)
+                - tell security@example.org
+                """);
+
+        assertThat(project.html(0))
+                .contains("tides by Bea, Cy", "security@example.org")
+                .doesNotContain("secret");
+    }
+
     @Test
     void namesInOtherCasesAndMarksAreRead() {
         project.with("Changelog.MD", "\uFEFF## [1.0.0] - 2024-05-01\r\n\r\n- a\r\n\r\n## [0.9] - 2023-01-01\r\n");
