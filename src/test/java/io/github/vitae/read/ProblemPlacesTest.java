@@ -151,11 +151,10 @@ class ProblemPlacesTest {
     @ParameterizedTest
     @MethodSource("doubts")
     void aDoubtIsToldWhereItIs(Doubt doubt, MarkedText variant) {
-        TrialProfile.Result result =
-                TrialProfile.in(directory)
-                        .with("run.py", "print(1)\n")
-                        .with(doubt.file, variant.text())
-                        .read();
+        TrialProfile.Result result = TrialProfile.in(directory)
+                .with("run.py", "print(1)\n")
+                .with(doubt.file, variant.text())
+                .read();
 
         assertThat(result.problems(doubt.code)).as(result.log()).hasSize(1);
         Problem problem = result.problems(doubt.code).get(0);

@@ -24,10 +24,12 @@ final class ContentFacts {
     /** What it is, where it was: a line. */
     void writeLine(Markup markup) {
         // where no heading of the list says it
-        Optional<String> group =
-                item.facts().group().filter(name -> layout.grouping() != KindLayout.Grouping.GROUP);
+        Optional<String> group = item.facts().group().filter(name -> layout.grouping() != KindLayout.Grouping.GROUP);
         List<String> parts = Stream.of(
-                        group, item.facts().type(), item.facts().venue(), item.facts().place())
+                        group,
+                        item.facts().type(),
+                        item.facts().venue(),
+                        item.facts().place())
                 .flatMap(Optional::stream)
                 .toList();
         if (parts.isEmpty()) {

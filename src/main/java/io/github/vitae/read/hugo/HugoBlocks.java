@@ -234,9 +234,8 @@ final class HugoBlocks {
 
         /** Adds the picture that there is, by its name or by a {@code filename} below; whether there is one. */
         boolean picture(DataValue.Mapping item, String start) {
-            DataValue.Mapping within = item.get("background").orElse(null) instanceof DataValue.Mapping back
-                    ? back
-                    : item;
+            DataValue.Mapping within =
+                    item.get("background").orElse(null) instanceof DataValue.Mapping back ? back : item;
             Optional<DataValue.Scalar> found = first(item, PICTURES)
                     .or(() -> PICTURES.stream()
                             .flatMap(key -> Stream.concat(item.get(key).stream(), within.get(key).stream()))

@@ -90,7 +90,8 @@ final class HugoContents {
         List<String> names = new ArrayList<>();
         for (String own : site.folders(section)) {
             // what lies beside an index.md belongs to its page
-            Optional<String> bundle = site.first(own + "/index.md", own + "/index.html").filter(site::isPage);
+            Optional<String> bundle =
+                    site.first(own + "/index.md", own + "/index.html").filter(site::isPage);
             if (bundle.isPresent()) {
                 names.add(bundle.get());
             } else if (own.split("/").length <= DEEPEST) {

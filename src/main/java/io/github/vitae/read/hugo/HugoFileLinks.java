@@ -50,12 +50,16 @@ final class HugoFileLinks {
                 .map(plain -> site.named(folder) + plain)
                 // what lies beside an author is looked for from the top: the page of the owner is the home page
                 .filter(place -> place.startsWith(CONTENT) && !place.startsWith(CONTENT + "authors/"))
-                .map(place -> place.substring(CONTENT.length() - 1).replace("%", "%25").replace("#", "%23").replace("?", "%3F"))
+                .map(place -> place.substring(CONTENT.length() - 1)
+                        .replace("%", "%25")
+                        .replace("#", "%23")
+                        .replace("?", "%3F"))
                 .orElse(written);
     }
 
     private Optional<String> picture(String name) {
-        return Stream.of("assets/media/", "static/", "content/").anyMatch(folder -> files.first(folder + name).isPresent())
+        return Stream.of("assets/media/", "static/", "content/")
+                        .anyMatch(folder -> files.first(folder + name).isPresent())
                 ? Optional.empty()
                 : Stream.of("media/", "img/")
                         .filter(folder -> files.first("static/" + folder + name).isPresent())

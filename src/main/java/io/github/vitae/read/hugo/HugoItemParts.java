@@ -46,7 +46,10 @@ final class HugoItemParts {
                 .filter(key -> summed || abstracted || !text.isEmpty())
                 .flatMap(fields::markdown)
                 .ifPresent(parts::add);
-        Optional.of("abstract").filter(key -> abstracted).flatMap(fields::markdown).ifPresent(parts::add);
+        Optional.of("abstract")
+                .filter(key -> abstracted)
+                .flatMap(fields::markdown)
+                .ifPresent(parts::add);
         Optional.of(text).filter(words -> !words.isEmpty()).ifPresent(parts::add);
         if (!parts.isEmpty()) {
             caption(file).ifPresent(parts::add);
@@ -81,7 +84,9 @@ final class HugoItemParts {
     /** Tags and categories, which readers find below a post alike. */
     static List<String> tags(MarkdownFile file) {
         List<String> tags = new ArrayList<>(HugoCollections.words(file, "tags"));
-        HugoCollections.words(file, "categories").stream().filter(word -> !tags.contains(word)).forEach(tags::add);
+        HugoCollections.words(file, "categories").stream()
+                .filter(word -> !tags.contains(word))
+                .forEach(tags::add);
         return tags;
     }
 

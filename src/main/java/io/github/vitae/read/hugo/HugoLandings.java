@@ -71,7 +71,8 @@ final class HugoLandings {
         count("content", ".ipynb", 0).ifPresent(number -> others.add(said(number, "notebook") + " (content)"));
         for (String ending : List.of(".org", ".adoc", ".rst", ".pandoc", ".mdx")) {
             count("content", ending, 0)
-                    .ifPresent(number -> others.add(said(number, "page") + " in the format of " + ending + " (content)"));
+                    .ifPresent(
+                            number -> others.add(said(number, "page") + " in the format of " + ending + " (content)"));
         }
         if (!others.isEmpty()) {
             files.problems()

@@ -80,12 +80,14 @@ final class HugoWidgets {
             Optional<DataValue> known = keys.get(field.key());
             if (known.isEmpty()) {
                 fields.add(field);
-            } else if (known.get() instanceof DataValue.Sequence one && field.value() instanceof DataValue.Sequence other) {
+            } else if (known.get() instanceof DataValue.Sequence one
+                    && field.value() instanceof DataValue.Sequence other) {
                 // readers see those of the author's data and those of the page
                 List<DataValue> both = new ArrayList<>(one.items());
                 other.items().stream().filter(item -> !both.contains(item)).forEach(both::add);
                 fields.replaceAll(old -> old.key().equals(field.key())
-                        ? new DataValue.Field(old.key(), old.keyLocation(), new DataValue.Sequence(both, one.location()))
+                        ? new DataValue.Field(
+                                old.key(), old.keyLocation(), new DataValue.Sequence(both, one.location()))
                         : old);
             }
         }

@@ -45,7 +45,9 @@ final class JekyllAddresses {
     /** The files that are served at the addresses that a document of a collection has and had. */
     List<SitePath> document(MarkdownFile file, String collection) {
         List<SitePath> found = new ArrayList<>();
-        address(file, collection, site.plain(file.name())).flatMap(JekyllAddresses::served).ifPresent(found::add);
+        address(file, collection, site.plain(file.name()))
+                .flatMap(JekyllAddresses::served)
+                .ifPresent(found::add);
         former(file).forEach(old -> served(old).ifPresent(found::add));
         return found.stream().distinct().toList();
     }

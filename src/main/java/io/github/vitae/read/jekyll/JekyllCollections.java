@@ -189,9 +189,10 @@ final class JekyllCollections {
                 .filter(DataValue.Scalar.class::isInstance)
                 .flatMap(value -> repository(key, (DataValue.Scalar) value).or(() -> fields.link(key)))
                 .ifPresent(url -> links.add(new NamedLink(label, url))));
-        // academicpages and al-folio show the author of a book; of a post, those of several, and who keeps the site beside all
-        List<Fact> others =
-                ItemFacts.of(file.front(), fields, kind == ContentKind.POSTS ? Set.of("author", "publisher") : Set.of());
+        // academicpages and al-folio show the author of a book; of a post, those of several, and who keeps the site
+        // beside all
+        List<Fact> others = ItemFacts.of(
+                file.front(), fields, kind == ContentKind.POSTS ? Set.of("author", "publisher") : Set.of());
         List<String> tags = new ArrayList<>(words(file, "tags"));
         Optional<String> group = Optional.empty();
         if (kind == ContentKind.PROJECTS) {
@@ -257,7 +258,6 @@ final class JekyllCollections {
         if (written.isPresent()) {
             return written;
         }
-        return ItemFacts.date(file.front(), fields)
-                .or(() -> DataDates.ofFileName(file.stem()));
+        return ItemFacts.date(file.front(), fields).or(() -> DataDates.ofFileName(file.stem()));
     }
 }

@@ -50,9 +50,7 @@ final class JekyllHeaders {
             boolean overlay = List.of("overlay_image", "overlay_color", "overlay_filter").stream()
                     .anyMatch(key -> scalar(header, key).isPresent());
             for (String key : List.of("image", "overlay_image")) {
-                scalar(header, key)
-                        .flatMap(image -> picture(image, header))
-                        .ifPresent(texts::add);
+                scalar(header, key).flatMap(image -> picture(image, header)).ifPresent(texts::add);
             }
             scalar(header, "caption").map(this::paragraph).ifPresent(texts::add);
             if (overlay) {

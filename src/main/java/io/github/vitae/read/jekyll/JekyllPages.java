@@ -225,8 +225,8 @@ final class JekyllPages {
         String holder = start.substring(0, start.lastIndexOf('/') + 1);
         return files.directory().folders(holder.isEmpty() ? "." : holder.substring(0, holder.length() - 1)).stream()
                 .map(name -> name.startsWith("./") ? name.substring("./".length()) : name)
-                .filter(name -> name.startsWith(start)
-                        && !JekyllRules.NO_COLLECTIONS.contains(name.substring(holder.length())))
+                .filter(name ->
+                        name.startsWith(start) && !JekyllRules.NO_COLLECTIONS.contains(name.substring(holder.length())))
                 .toList();
     }
 }

@@ -34,7 +34,8 @@ final class JekyllSourceLinks {
         String name = link.group(1);
         List<MarkdownFile> named = named(name, site.pages().all().stream());
         if (named.isEmpty()) {
-            named = named(name, site.collections().stream().flatMap(collection -> site.collection(collection).stream()));
+            named = named(
+                    name, site.collections().stream().flatMap(collection -> site.collection(collection).stream()));
         }
         return named.size() == 1
                 ? addresses

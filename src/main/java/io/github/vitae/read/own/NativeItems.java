@@ -44,43 +44,45 @@ final class NativeItems {
     static final List<String> LINKS =
             List.of("pdf", "slides", "video", "code", "data", "poster", "preprint", "website", "blog", "html");
 
-    static final Set<String> KEYS = with(ItemFacts.keys(), DataFiles.withFlags(
-            "date",
-            "title",
-            "type",
-            "venue",
-            "location",
-            "group",
-            "summary",
-            "description",
-            "excerpt",
-            "abstract",
-            "category",
-            "cover",
-            "text",
-            "url",
-            "links",
-            "pdf",
-            "slides",
-            "video",
-            "code",
-            "data",
-            "poster",
-            "preprint",
-            "website",
-            "blog",
-            "html",
-            "tags",
-            "image",
-            "image_alt",
-            "cite",
-            "details",
-            "schedule",
-            "selected",
-            "order",
-            "slug",
-            "id",
-            "redirect_from"));
+    static final Set<String> KEYS = with(
+            ItemFacts.keys(),
+            DataFiles.withFlags(
+                    "date",
+                    "title",
+                    "type",
+                    "venue",
+                    "location",
+                    "group",
+                    "summary",
+                    "description",
+                    "excerpt",
+                    "abstract",
+                    "category",
+                    "cover",
+                    "text",
+                    "url",
+                    "links",
+                    "pdf",
+                    "slides",
+                    "video",
+                    "code",
+                    "data",
+                    "poster",
+                    "preprint",
+                    "website",
+                    "blog",
+                    "html",
+                    "tags",
+                    "image",
+                    "image_alt",
+                    "cite",
+                    "details",
+                    "schedule",
+                    "selected",
+                    "order",
+                    "slug",
+                    "id",
+                    "redirect_from"));
 
     private static Set<String> with(Set<String> some, Set<String> others) {
         Set<String> all = new HashSet<>(some);
@@ -149,7 +151,8 @@ final class NativeItems {
                         .withPlace(fields.text("location"))
                         .withGroup(fields.text("group").or(() -> fields.first("category")))
                         .withTags(texts(fields.scalars("tags")))
-                        .withPicture(fields.link("image").or(() -> fields.link("cover"))
+                        .withPicture(fields.link("image")
+                                .or(() -> fields.link("cover"))
                                 .map(url -> new Picture(
                                         url, fields.text("image_alt").orElse(""))))
                         .withUrl(fields.link("url"))

@@ -75,7 +75,8 @@ final class NativeLinks implements BinaryOperator<String> {
 
     /** Where the page of a file in {@code pages} is: at its {@code permalink}, or at its own place. */
     static Optional<SitePath> ofPage(MarkdownFile file, Fields fields, Problems problems) {
-        String name = file.name().substring(NativeContents.PAGES.length() + 1, file.name().lastIndexOf('.'));
+        String name = file.name()
+                .substring(NativeContents.PAGES.length() + 1, file.name().lastIndexOf('.'));
         return FormerAddresses.read(fields, problems, "permalink").stream()
                 .findFirst()
                 .or(() -> SitePath.of(name + ".html"))
@@ -184,7 +185,9 @@ final class NativeLinks implements BinaryOperator<String> {
                     boolean page = !file.stem().equals("index")
                             && (file.hasBody() || fields.scalar("text").isPresent());
                     String slug = Slug.of(
-                            fields.text("slug").orElseGet(() -> slug(file, kind)), Integer.MAX_VALUE, NativeItems.LONGEST);
+                            fields.text("slug").orElseGet(() -> slug(file, kind)),
+                            Integer.MAX_VALUE,
+                            NativeItems.LONGEST);
                     return page && !slug.isEmpty() ? address(list.substring(1) + "/" + slug + ".html") : list + ".html";
                 });
     }

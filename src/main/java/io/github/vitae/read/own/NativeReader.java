@@ -171,7 +171,8 @@ public final class NativeReader implements ProfileReader {
     /** Tells which sections of the owner's data no page shows, as a file of its own says what the curriculum vitae is. */
     private static void tellSections(DataValue.Mapping owner, Problems problems) {
         List<DataValue.Field> unshown = owner.fields().stream()
-                .filter(field -> List.of("experience", "education", "skills", "languages").contains(field.key()))
+                .filter(field -> List.of("experience", "education", "skills", "languages")
+                        .contains(field.key()))
                 .toList();
         if (!unshown.isEmpty()) {
             problems.add(

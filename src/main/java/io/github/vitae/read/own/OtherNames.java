@@ -27,7 +27,8 @@ final class OtherNames {
             Pattern.compile("publications\\.(?:bib|bibtex|json|ya?ml|ris|csv)(?:\\.txt)?");
 
     /** Names of files that nobody means a page by: README.md, CODE_OF_CONDUCT.md. */
-    private static final Pattern FOR_DEVELOPERS = Pattern.compile("[A-Z][A-Z0-9_-]*(?:\\..*)?|(?:mkdocs|codemeta|pubspec)\\..*");
+    private static final Pattern FOR_DEVELOPERS =
+            Pattern.compile("[A-Z][A-Z0-9_-]*(?:\\..*)?|(?:mkdocs|codemeta|pubspec)\\..*");
 
     /** What looks as if readers were meant to see something of it. */
     private static final Pattern MEANT = Pattern.compile("(?i)[^_.#~].*\\.(?:md|markdown|mdown|mkdn|mkd|ya?ml|bib)");
@@ -78,7 +79,9 @@ final class OtherNames {
                     && !FOR_DEVELOPERS.matcher(name).matches()
                     // what is told at the link is told
                     && SitePath.of(name).filter(files.links()::isLinked).isEmpty()
-                    && stems.stream().noneMatch(known -> stem.equals(known) || stem.matches(known + "[_.-][a-z]{2,3}(?:[_-].*)?"))) {
+                    && stems.stream()
+                            .noneMatch(known ->
+                                    stem.equals(known) || stem.matches(known + "[_.-][a-z]{2,3}(?:[_-].*)?"))) {
                 boolean page = name.matches("(?i).*\\.(?:md|markdown|mdown|mkdn|mkd)");
                 files.problems()
                         .add(

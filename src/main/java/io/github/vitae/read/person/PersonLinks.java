@@ -78,7 +78,8 @@ public final class PersonLinks {
                     fields.scalar("url")
                             .filter(url -> !url.value().strip().matches("(?i)https?://(?:[^/?#]*/?)?")
                                     || isOwn(url.value().strip()))
-                            .ifPresent(url -> address(fields.text("label"), url.value().strip(), url.location()));
+                            .ifPresent(url ->
+                                    address(fields.text("label"), url.value().strip(), url.location()));
                 }
             }
         }
@@ -88,7 +89,8 @@ public final class PersonLinks {
     /** Whether an address of a whole host is somebody's, and not that of a service. */
     private static boolean isOwn(String address) {
         return address.matches("(?i)https?://[^/?#]+/?")
-                && SERVICES.ofAddress(address + (address.endsWith("/") ? "x" : "/x")).isEmpty();
+                && SERVICES.ofAddress(address + (address.endsWith("/") ? "x" : "/x"))
+                        .isEmpty();
     }
 
     private static String fromRoot(String address) {

@@ -134,7 +134,17 @@ public final class CvData {
         keys.addAll(List.of(TEXTS));
         keys.addAll(List.of(STARTS));
         keys.addAll(List.of(ENDS));
-        keys.addAll(List.of("date", "releaseDate", "year", "location", "url", "website", "keywords", "authors", "amount", "button"));
+        keys.addAll(List.of(
+                "date",
+                "releaseDate",
+                "year",
+                "location",
+                "url",
+                "website",
+                "keywords",
+                "authors",
+                "amount",
+                "button"));
         keys.addAll(LEVELS);
         return DataFiles.withFlags(keys.toArray(String[]::new));
     }
@@ -171,8 +181,7 @@ public final class CvData {
         }
         return texts.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section(
-                        "", text(cv, "name"), Optional.of(JoinedTexts.paragraphs(texts)), List.of()));
+                : Optional.of(new Section("", text(cv, "name"), Optional.of(JoinedTexts.paragraphs(texts)), List.of()));
     }
 
     private void older(DataValue item, List<Section> sections) {

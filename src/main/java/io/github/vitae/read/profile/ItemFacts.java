@@ -69,18 +69,24 @@ public final class ItemFacts {
                 List<Fact> parts = new ArrayList<>();
                 for (DataValue item : list.items()) {
                     // distill has names with affiliations
-                    DataValue words = item instanceof DataValue.Mapping person ? person.get("name").orElse(item) : item;
+                    DataValue words = item instanceof DataValue.Mapping person
+                            ? person.get("name").orElse(item)
+                            : item;
                     if (words instanceof DataValue.Scalar scalar) {
                         fields.markdown(scalar).ifPresent(text -> parts.add(new Fact(name, text)));
                     }
                 }
                 if (!parts.isEmpty()) {
-                    found.add(new Fact(name, JoinedTexts.listed(parts.stream().map(Fact::text).toList())));
+                    found.add(new Fact(
+                            name,
+                            JoinedTexts.listed(parts.stream().map(Fact::text).toList())));
                 }
             }
         });
         if (hasScalar(keys, "date") || date(keys, fields).isEmpty() || !isTerm(keys, fields)) {
-            fields.first("term").flatMap(term -> fields.markdown("term")).ifPresent(text -> found.add(new Fact("term", text)));
+            fields.first("term")
+                    .flatMap(term -> fields.markdown("term"))
+                    .ifPresent(text -> found.add(new Fact("term", text)));
         }
         return found;
     }
@@ -96,9 +102,7 @@ public final class ItemFacts {
         List<RichText> parts = new ArrayList<>();
         fields.markdown("abstract").ifPresent(parts::add);
         text.filter(words -> !words.isEmpty()).ifPresent(parts::add);
-        return parts.size() < 2
-                ? parts.stream().findFirst()
-                : Optional.of(JoinedTexts.paragraphs(parts));
+        return parts.size() < 2 ? parts.stream().findFirst() : Optional.of(JoinedTexts.paragraphs(parts));
     }
 
     private static boolean isTerm(DataValue.Mapping keys, Fields fields) {
@@ -107,7 +111,8 @@ public final class ItemFacts {
 
     private static Optional<EntryDate> term(Fields fields) {
         String year = fields.first("year").orElse("");
-        return fields.first("term").flatMap(term -> parsed((term + " " + year).strip()).or(() -> parsed(term.strip())));
+        return fields.first("term")
+                .flatMap(term -> parsed((term + " " + year).strip()).or(() -> parsed(term.strip())));
     }
 
     private static boolean hasScalar(DataValue.Mapping keys, String key) {

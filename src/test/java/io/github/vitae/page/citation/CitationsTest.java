@@ -105,7 +105,10 @@ class CitationsTest {
     @ValueSource(strings = {"association-for-computing-machinery", "acm-sig-proceedings"})
     void noDotFollowsAnother(String style) {
         Publication talk = Publication.titled(
-                        "k", PublicationKind.PAPER_CONFERENCE, HtmlGate.plain("Tails of Kites"), Location.ofFile("x.bib"))
+                        "k",
+                        PublicationKind.PAPER_CONFERENCE,
+                        HtmlGate.plain("Tails of Kites"),
+                        Location.ofFile("x.bib"))
                 .withContributors(new Contributors(
                         List.of(Author.named(PersonName.of("Ann", "Quill"))), false, List.of(), List.of(), List.of()))
                 .withDate(Optional.of(EntryDate.of(PartialDate.ofYear(2012))))

@@ -103,8 +103,9 @@ class HugoItemPartsTest {
         assertThat(result.page("join/index.html")).contains("Come * here *.");
         assertThat(result.page("visit/index.html")).contains("Way");
         assertThat(result.everything()).doesNotContain("Hush", "no page");
-        assertThat(result.problems(Code.NOT_READ)).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains(".org"));
+        assertThat(result.problems(Code.NOT_READ))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains(".org"));
     }
 
     @Test

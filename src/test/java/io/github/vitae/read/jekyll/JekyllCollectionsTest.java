@@ -68,8 +68,9 @@ class JekyllCollectionsTest {
         assertThat(result.profile().orElseThrow().pages().stream().filter(AuthorPage::inMenu))
                 .isEmpty();
         assertThat(result.everything()).doesNotContain("Hush", "No page.");
-        assertThat(result.problems(Code.NOT_READ)).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("_notes (1)", "_recipes"));
+        assertThat(result.problems(Code.NOT_READ))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("_notes (1)", "_recipes"));
     }
 
     @Test
@@ -126,8 +127,7 @@ class JekyllCollectionsTest {
                             - {label: Code, url: "https://github.com/tobiah"}
                             - {label: Twitter, url: "https://twitter.com/"}
                             - {label: Website, url: "https://"}
-                        """)
-                .read();
+                        """).read();
 
         assertThat(result.page("index.html"))
                 .contains("My garden", "https://garden.example.org", "Code", "https://github.com/tobiah")

@@ -38,7 +38,9 @@ class NativeLinksTest {
     }
 
     private List<String> links(TrialProfile.Result result, String page) {
-        return Jsoup.parse(result.page(page)).select(".vitae-prose a, main a[href*=zz]").eachAttr("href");
+        return Jsoup.parse(result.page(page))
+                .select(".vitae-prose a, main a[href*=zz]")
+                .eachAttr("href");
     }
 
     @ParameterizedTest
@@ -94,8 +96,8 @@ class NativeLinksTest {
 
     @Test
     void theMenuMayNameFiles() {
-        TrialProfile.Result result =
-                trial.with("menu.yml", "- {title: Reefs, url: pages/knots/reef.md}\n").read();
+        TrialProfile.Result result = trial.with("menu.yml", "- {title: Reefs, url: pages/knots/reef.md}\n")
+                .read();
 
         assertThat(result.profile().orElseThrow().navigation().toString()).contains("knots/reef.html");
     }

@@ -54,7 +54,8 @@ class ItemFactsTest {
     @Test
     void anAbstractStandsAboveTheText() {
         TrialProfile.Result result = trial().with(
-                        "talks.yml", "- {title: One, abstract: Of hemp., text: More.}\n- {title: Two, abstract: Alone.}\n")
+                        "talks.yml",
+                        "- {title: One, abstract: Of hemp., text: More.}\n- {title: Two, abstract: Alone.}\n")
                 .with("talks/three.md", "---\ntitle: Three\nabstract: |\n  First.\n\n  Second.\n---\nThird.\n")
                 .read();
 
@@ -65,7 +66,8 @@ class ItemFactsTest {
 
     @Test
     void aGroupIsSaidWhereNoHeadingSaysIt() {
-        TrialProfile.Result result = trial().with("talks.yml", "- {title: One, date: 2024, group: Invited, type: Lecture}\n")
+        TrialProfile.Result result = trial().with(
+                        "talks.yml", "- {title: One, date: 2024, group: Invited, type: Lecture}\n")
                 .with("projects.yml", "- {title: Boat, category: Wood}\n")
                 .read();
 

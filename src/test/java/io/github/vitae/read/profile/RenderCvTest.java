@@ -49,7 +49,12 @@ class RenderCvTest {
         assertThat(result.problems()).isEmpty();
         assertThat(result.page("cv.html"))
                 .contains("Counts clouds", "Fogford", "Twelve <em>years</em> of it.")
-                .contains("<em>Mio Tan</em>, A. Bo", "The latest.", "The first.", "900 &#x20ac;", "https://thesis.example.org")
+                .contains(
+                        "<em>Mio Tan</em>, A. Bo",
+                        "The latest.",
+                        "The first.",
+                        "900 &#x20ac;",
+                        "https://thesis.example.org")
                 .containsSubsequence("Since January 2020", "In short.", "At length.");
     }
 

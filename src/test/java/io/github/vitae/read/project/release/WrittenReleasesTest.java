@@ -2,8 +2,8 @@ package io.github.vitae.read.project.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.vitae.testing.ReleasedProject;
 import io.github.vitae.testing.Effort;
+import io.github.vitae.testing.ReleasedProject;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
