@@ -35,6 +35,7 @@ public final class Sitemap {
 
     private static final SitePath ROBOTS = new SitePath("robots.txt");
 
+    // no text block: what makes the plugin's descriptor does not read one with quotes in it
     private static final String START = String.join(
             "\n",
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",

@@ -216,7 +216,8 @@ public final class Withdrawal {
             if (!foreign.isEmpty()) {
                 notes.add(new Stays(
                         name
-                                + " is the folder of no language and of no execution any more, but holds what this plugin did not write: "
+                                + " is the folder of no language and of no execution any more, but holds what this"
+                                + " plugin did not write: "
                                 + shown(foreign) + ". That stays; mvn clean site makes the site without it",
                         foreign));
             }
