@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /** {@code mvn vitae:serve} as a user calls it, and ends it by Ctrl-C: a process of its own. */
 public final class ServedBuild {
 
+    /** For a JVM that lives for seconds. */
+    static final String SHORT_LIVED = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final Pattern SERVING = Pattern.compile("Serving .* at http://localhost:([0-9]+)/");
 
     private final Process process;
@@ -42,11 +45,12 @@ public final class ServedBuild {
                 "-Dvitae.port=0",
                 "io.github.vitae:vitae-maven-plugin:" + goal.substring(goal.indexOf(':') + 1)));
         command.addAll(List.of(options));
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(project)
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
+                .redirectOutput(log.toFile());
+        builder.environment().put("MAVEN_OPTS", SHORT_LIVED);
+        Process process = builder.start();
         ServedBuild served = new ServedBuild(process, log);
         Soon.is(() -> !process.isAlive() || SERVING.matcher(served.log()).find());
         Matcher serving = SERVING.matcher(served.log());

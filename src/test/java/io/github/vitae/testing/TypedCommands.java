@@ -97,7 +97,7 @@ public final class TypedCommands {
         environment.put("PATH", bin + File.pathSeparator + environment.getOrDefault("PATH", ""));
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         environment.put("LC_ALL", "C.UTF-8");
-        environment.remove("MAVEN_OPTS");
+        environment.put("MAVEN_OPTS", ServedBuild.SHORT_LIVED);
         Process process = builder.start();
         process.getOutputStream().close();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
