@@ -36,11 +36,11 @@ public final class Sitemap {
     private static final SitePath ROBOTS = new SitePath("robots.txt");
 
     // no text block: what makes the plugin's descriptor does not read one with quotes in it
-    private static final String START = String.join(
-            "\n",
+    private static final List<String> FIRST_LINES = List.of(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>",
-            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">",
-            "");
+            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">");
+
+    private static final String START = String.join("\n", FIRST_LINES) + "\n";
 
     private static final String END = "</urlset>\n";
 
