@@ -21,12 +21,10 @@ class ItemFactsTest {
 
     @Test
     void aBookOfADataFileSaysWhoWroteItAndHowItWas() {
-        String page = trial().with(
-                        "books.yml",
-                        "- {title: Ropes, author: '*M.* Writer', status: reading, stars: 4, isbn: 978-0-13, released: 1972}\n"
-                                + "- {title: Knots, authors: [A. Bell, B. Cole]}\n")
-                .read()
-                .page("books.html");
+        String page = trial().with("books.yml", """
+                        - {title: Ropes, author: '*M.* Writer', status: reading, stars: 4, isbn: 978-0-13, released: 1972}
+                        - {title: Knots, authors: [A. Bell, B. Cole]}
+                        """).read().page("books.html");
 
         assertThat(page)
                 .contains("<em>M.</em> Writer", "reading", "978-0-13", "1972", ">4<")
