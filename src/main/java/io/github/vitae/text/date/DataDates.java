@@ -181,7 +181,7 @@ public final class DataDates {
             AmbiguousDates.report(match.get(), 1, scalar.locate(0, value.length()), problems);
         }
         boolean form = date.end().isEmpty()
-                ? ISO.matcher(value.strip()).matches() || date.ongoing() && isWritten(date, value.strip())
+                ? ISO.matcher(value.strip()).matches() || (date.ongoing() && isWritten(date, value.strip()))
                 : ISO_RANGE.matcher(value.strip()).matches() || isWritten(date, value.strip());
         return Optional.of(form ? date.withoutWording() : date);
     }

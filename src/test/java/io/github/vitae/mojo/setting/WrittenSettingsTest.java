@@ -20,6 +20,7 @@ import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.DefaultRepositorySystemSession;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,7 +43,7 @@ class WrittenSettingsTest {
     private final DefaultRepositorySystemSession repositories = new DefaultRepositorySystemSession();
     private final MavenProject project = new MavenProject();
 
-    private void parameter(String name, String type, String expression, String written) throws Exception {
+    private void parameter(String name, String type, String expression, @Nullable String written) throws Exception {
         Parameter parameter = new Parameter();
         parameter.setName(name);
         parameter.setType(type);
