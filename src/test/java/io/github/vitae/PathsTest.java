@@ -103,12 +103,21 @@ class PathsTest {
                 "%2egit/config",
                 ".env",
                 "_drafts/plan.txt",
-                "about.md",
                 "NOTES.MD",
                 "x".repeat(300) + ".pdf",
                 "漢".repeat(100) + ".pdf",
                 "a/".repeat(500) + "x.pdf",
                 "\u202Efdp.paper");
+    }
+
+    @Test
+    void aPageIsNoPicture() throws IOException {
+        write(profile, "about.md", "Text\n\n<a href=\"about.md\">x</a> <img src=\"about.md\" alt=\"\">\n");
+
+        Problems problems = publish();
+
+        assertThat(contents(site)).containsOnlyKeys("css/vitae.css");
+        assertThat(problems.sorted()).singleElement().asString().contains("about.md");
     }
 
     @ParameterizedTest

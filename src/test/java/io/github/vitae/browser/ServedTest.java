@@ -171,9 +171,10 @@ class ServedTest {
             chromium.size(1200, 900).open(served.address("news.html"));
             assertThat(soon("document.querySelector('.vitae-live-draft')")).isTrue();
             assertThat(chromium.texts(
-                            "return [...document.querySelectorAll('[data-vitae-draft]')].map(e => e.textContent)"))
-                    .singleElement()
-                    .satisfies(entry -> assertThat(entry).contains("Draft", "Words to come"));
+                            "return [...document.querySelectorAll('[data-vitae-live-draft]')].map(e => e.textContent)"))
+                    .satisfiesExactly(
+                            menu -> assertThat(menu).isEqualTo("DraftPlan"),
+                            entry -> assertThat(entry).contains("Draft", "Words to come"));
             chromium.open(served.address("plan.html"));
             assertThat(soon("document.querySelector('.vitae-live-draft')")).isTrue();
             assertThat(chromium.texts(

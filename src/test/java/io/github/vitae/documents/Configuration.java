@@ -48,7 +48,9 @@ record Configuration(List<String> goals, Xpp3Dom values) {
             return Optional.of("<project>" + properties + "</project>");
         } else if (root.equals("plugin")) {
             return Optional.of("<project><build><plugins>" + xml + "</plugins></build></project>");
-        } else if (root.equals("configuration")) {
+        } else if (root.equals("execution")) {
+            return pom("executions", "<executions>" + xml + "</executions>", plugin);
+        } else if (root.equals("configuration") || root.equals("executions")) {
             return pom(
                     "plugin",
                     "<plugin><groupId>io.github.vitae</groupId><artifactId>vitae-maven-plugin</artifactId>" + xml

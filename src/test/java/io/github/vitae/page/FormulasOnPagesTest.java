@@ -70,12 +70,17 @@ class FormulasOnPagesTest {
                 .with("about.md", "---\ntitle: About\nname: Mira Example\n---\nTides.\n")
                 .with("publications.bib", """
                         @article{a, author={Example, Mira}, title={Rates of $\\frac{a}{b}$ and CO$_2$},
-                          abstract={We show $\\tilde{O}(\\sqrt{n})$ and \\(x^{2^k}\\).}, journal={J}, year=2024}
+                          abstract={We show $\\widetilde{O}(\\sqrt{n})$, $\\tilde{O}(n)$ and \\(x^{2^k}\\).}, journal={J}, year=2024}
                         """)
                 .read();
 
         assertThat(result.everything())
-                .contains(tex("\\tilde{O}(\\sqrt{n})"), tex("x^{2^k}"), "CO<sub>2</sub>", "$\\frac{a}{b}$ and CO$_2$");
+                .contains(
+                        tex("\\widetilde{O}(\\sqrt{n})"),
+                        "Õ(n)",
+                        tex("x^{2^k}"),
+                        "CO<sub>2</sub>",
+                        "$\\frac{a}{b}$ and CO$_2$");
         assertThat(result.log()).isEmpty();
     }
 

@@ -146,7 +146,7 @@ class SiteNavigationTest {
                 .containsExactly(
                         "About Me index.html#about-me",
                         "News index.html#vitae-latest",
-                        "Educations index.html#-educations");
+                        "Educations index.html#educations");
     }
 
     @ParameterizedTest

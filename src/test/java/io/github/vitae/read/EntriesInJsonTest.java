@@ -20,7 +20,7 @@ class EntriesInJsonTest extends EntryTrials {
         return words(
                 "annote custom comment todo private_note x-note rating read tags groups owner file attachments",
                 "notes mynotes local-url localUrl zoteroKey itemKey dateAdded dateModified accessDate2 library_catalog",
-                "call-number callNumber libraryCatalog username email relations collections extra deleted version2 seeAlso",
+                "call-number callNumber libraryCatalog username email relations collections extra version2 seeAlso",
                 "first-reference-note-number categories citation-number locator __markedentry mendeley-tags key secret");
     }
 

@@ -31,7 +31,7 @@ class EntriesOfBibliographiesTest extends EntryTrials {
                 "my_note my-notes mynotes notes mendeley-tags mendeley-groups mendeley_tags mendeley-folders",
                 "citeulike-article-id citeulike-linkout-0 citeulike_article_id __markedentry markedentry qualityassured",
                 "username password ranking rank relevance printed creationdate modificationdate attachments attachment",
-                "papers3 sentelink uri zotero-key zotero_uri relatedwork reviewer reviewers confidential internal secret",
+                "papers3 sentelink uri zotero-key zotero_uri relatedwork reviewer reviewers internal secret",
                 "budget salary salery referee draftnote draft_note idea ideas opinion quality score my-rating stars tags2",
                 "skimmed summary-private howread whereiputit library shelf call-number callnumber usera userb userc userd",
                 "verba lista execute ids options label presort sortkey hyphenation xref related interhash intrahash",

@@ -24,7 +24,8 @@ final class DateItems {
      */
     DateItems(String text, DateTokens tokens, int contextYear, DateHabits habits) {
         this.tokens = tokens;
-        this.points = new DatePoints(text, tokens, habits);
+        // below a heading with a year, 11/24 is a day of that year
+        this.points = new DatePoints(text, tokens, contextYear > 0 ? habits.with(TwoDigits.DAY) : habits);
         this.contextYear = contextYear;
         this.habits = habits;
     }

@@ -29,7 +29,7 @@ public enum TwoDigits {
     /**
      * How a list means numbers such as the one in {@code Apr 26:}. As years if none of its dates has a year in full, and
      * either a number is no day, or there are at least two that fall (or rise) as months of years would, never by more
-     * than two years at once.
+     * than two years at once. Numbers alone, as in {@code 11/24}, say less than names of months do: three are asked for.
      *
      * @param entries the texts of the list's entries, in order
      */

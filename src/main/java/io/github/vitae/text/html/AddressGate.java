@@ -31,6 +31,8 @@ final class AddressGate {
     /** A user with a password, wherever an address stands. */
     private static final Pattern USER = Pattern.compile("(?<=//)[^/@\\s]*:[^/@\\s]*@");
 
+    private static final Pattern PAGE = Pattern.compile("(?:/|\\.html)(?:[?#]|$)");
+
     private final Consumer<LocalLink> links;
     private final Problems problems;
     private BinaryOperator<String> ownSite = (written, file) -> written;
@@ -72,10 +74,19 @@ final class AddressGate {
         return address.kind() != Address.Kind.REFUSED && address.kind() != Address.Kind.INLINE_IMAGE;
     }
 
+    /** Where an address leads on the author's own site. A page is no picture: a file of which one is made stays that file. */
+    private String onSite(Element element, String written, Places places) {
+        String there = ownSite.apply(written, places.file());
+        boolean leads = element.nameIs("a")
+                || element.nameIs("area")
+                || !PAGE.matcher(there).find();
+        return leads ? there : written;
+    }
+
     /** Judges the address in an attribute and mends it in place; whether the attribute stays. */
     boolean judge(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(ownSite.apply(written, places.file()), places.folder());
+        Address address = Address.of(onSite(element, written, places), places.folder());
         boolean picture = element.nameIs("img") && address.kind() == Address.Kind.INLINE_IMAGE;
         if (!picture && !isLink(address)) {
             String seen = PlainText.visible(written);
@@ -108,7 +119,7 @@ final class AddressGate {
      */
     boolean trust(Element element, Attribute attribute, Places places) {
         String written = attribute.getValue();
-        Address address = Address.of(ownSite.apply(written, places.file()), places.folder());
+        Address address = Address.of(onSite(element, written, places), places.folder());
         if (address.kind() != Address.Kind.LOCAL) {
             return false;
         }

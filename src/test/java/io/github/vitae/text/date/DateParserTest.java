@@ -2,6 +2,7 @@ package io.github.vitae.text.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vitae.model.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -162,6 +163,17 @@ class DateParserTest {
                 .isEqualTo(TwoDigits.DAY);
         assertThat(DateParser.twoDigits(List.of("Apr 26: a", "Mar 26: b", "2023: c")))
                 .isEqualTo(TwoDigits.DAY);
+    }
+
+    @Test
+    void numbersAreDaysOfTheYearAbove() {
+        assertThat(DateParser.twoDigits(List.of("Aug 16: a", "[01/14] b"))).isEqualTo(TwoDigits.YEAR);
+        for (String text : List.of("[01/14] b", "01/14: b", "Jan 14: b")) {
+            assertThat(DateParser.leading(text, OptionalInt.of(2025), TwoDigits.YEAR)
+                            .map(found -> found.date().start()))
+                    .as(text)
+                    .contains(PartialDate.ofDay(2025, 1, 14));
+        }
     }
 
     /** Found by fuzzing. */

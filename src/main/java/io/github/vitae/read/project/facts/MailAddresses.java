@@ -15,18 +15,22 @@ public final class MailAddresses {
     private static final Pattern AMONG_WORDS =
             Pattern.compile("[<(\\[]?\\s?(?:mailto:)?[^\\s@<>()\\[\\]]{1,100}@[^\\s@<>()\\[\\]]{1,200}\\s?[>)\\]]?");
 
+    /** Not behind a word that asks readers to write there, which is nobody's name: {@code Write to <list@example.org>}. */
+    private static final String NOT_ASKED =
+            "(?<!(?<!\\p{L})(?-i:to|at|via|mail|e-mail|email|unter|à|pour|para|por)[ \\t]?)";
+
     /** One in brackets behind whoever it is of, or within a link that somebody's name is. */
     private static final Pattern IN_TEXT =
-            Pattern.compile("(?i)[ \\t]?<(?:mailto:)?[^\\s@<>]{1,100}+@[^\\s@<>]{1,200}+>"
-                    + "|[ \\t]?(?<!\\])\\((?:mailto:)?[^\\s@()]{1,100}+@[^\\s@()]{1,200}+\\)"
+            Pattern.compile("(?iu)" + NOT_ASKED + "[ \\t]?<(?:mailto:)?[^\\s@<>]{1,100}+@[^\\s@<>]{1,200}+>"
+                    + "|" + NOT_ASKED + "[ \\t]?(?<!\\])\\((?:mailto:)?[^\\s@()]{1,100}+@[^\\s@()]{1,200}+\\)"
                     + "|\\[([^\\[\\]\\n]{0,200})\\]\\(<?mailto:[^()\\s]{0,300}>?\\)");
 
     private MailAddresses() {}
 
     /**
      * A text of the same length, in Markdown or in none, without those in brackets: {@code Ada <ada@example.org>},
-     * {@code Ada (ada@example.org)} and {@code [Ada](mailto:ada@example.org)} are {@code Ada}. One among words, where readers
-     * are told to write to, stays.
+     * {@code Ada (ada@example.org)} and {@code [Ada](mailto:ada@example.org)} are {@code Ada}. One among words, or behind a word
+     * that tells readers to write there, stays: {@code Write to <list@example.org>}.
      */
     public static String hidden(String text) {
         if (text.indexOf('@') < 0) {

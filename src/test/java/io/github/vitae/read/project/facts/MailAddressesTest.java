@@ -48,6 +48,8 @@ class MailAddressesTest {
                 "by [Bea](<MAILTO:bea@example.org>) (thanks) | by Bea (thanks)",
                 "<mailto:bea@example.org> did | did",
                 "write to bea@example.org | write to bea@example.org",
+                "Write to <list@example.org>, or by e-mail (list@example.org) | Write to <list@example.org>, or by e-mail (list@example.org)",
+                "To <to@example.org> and Pato <pato@example.org> | To and Pato",
                 "[docs](https://example.org/@bea) (see @bea) | [docs](https://example.org/@bea) (see @bea)",
                 "<a href=\"https://x@example.org/\"> | <a href=\"https://x@example.org/\">",
                 "Bea < 3 @ 4 > | Bea < 3 @ 4 >",
