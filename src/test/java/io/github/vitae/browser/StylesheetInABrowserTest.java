@@ -19,7 +19,7 @@ class StylesheetInABrowserTest {
 
     private static final String RULES = "const sheet = new CSSStyleSheet(); sheet.replaceSync(arguments[0]);"
             + " return [...sheet.cssRules].map(rule => rule.cssText"
-            + ".replaceAll(/,\\s+/g, ',').replace(/^(@supports [^:{]+:) /, '$1'))";
+            + ".replaceAll(/,\\s+/g, ',').replaceAll(/([^0-9])0\\./g, '$1.').replace(/^(@supports [^:{]+:) /, '$1'))";
 
     @Test
     void whatIsLeftOutOfASheetChangesNoRule() {
@@ -41,6 +41,8 @@ class StylesheetInABrowserTest {
             assertThat(rules).hasSizeGreaterThan(300);
             assertThat(chromium.texts(RULES, loaded)).isEqualTo(rules);
         }
-        assertThat(loaded).hasSizeLessThan(written.length() * 9 / 10).doesNotContain("/*", "  ", "\n\n");
+        assertThat(loaded)
+                .hasSizeLessThan(written.length() * 9 / 10)
+                .doesNotContain("/*", "  ", "\n\n", ";}", " > ", ":0.");
     }
 }

@@ -12,10 +12,11 @@ public final class Stylesheet {
     private static final Pattern COMMENT = Pattern.compile("[ \\t]*/\\*[^*]*+(?:\\*(?!/)[^*]*+)*+\\*/\\n?");
 
     /**
-     * Texts, which stay, and blanks beside a mark that stands between parts of a rule, which are for those who write a
-     * sheet too. Before a colon they have a meaning.
+     * Texts, which stay, and what is for those who write a sheet too: blanks beside a mark that stands between parts of a rule
+     * (before a colon they have a meaning), the semicolon behind the last declaration, the zero of {@code 0.5em}.
      */
-    private static final Pattern LAYOUT = Pattern.compile("(\"[^\"]*\")|\\s*+([{};,])\\s*+|(:)\\s++");
+    private static final Pattern LAYOUT = Pattern.compile(
+            "(\"[^\"]*\")|\\s*+;?\\s*+(})\\s*+|\\s*+([{;,>])\\s*+|(:)\\s*+(?:0(?=\\.[0-9]))?+|(?<=[\\s,(-])0(?=\\.[0-9])");
 
     private static final Pattern RULE_END = Pattern.compile("}(?!})");
 
@@ -60,7 +61,7 @@ public final class Stylesheet {
     private static String text(String name) {
         String sheet = COMMENT.matcher(new String(PluginFile.bytes(name), StandardCharsets.UTF_8))
                 .replaceAll("");
-        String dense = LAYOUT.matcher(sheet).replaceAll("$1$2$3");
+        String dense = LAYOUT.matcher(sheet).replaceAll("$1$2$3$4");
         return RULE_END.matcher(dense).replaceAll("}\n");
     }
 }
