@@ -1,5 +1,6 @@
 package io.github.vitae.mojo.setting;
 
+import io.github.vitae.problem.notation.EditDistance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -135,10 +136,10 @@ public final class WrittenSettings {
             return Optional.of(known.get(name));
         }
         String best = "";
-        // a letter in four, and two in a short word that are the other way round
+        // a letter in four, and two in a short word
         int least = Math.max(2, (name.length() - OURS.length()) / 4) + 1;
         for (Map.Entry<String, String> some : known.entrySet()) {
-            int distance = distance(name, some.getKey());
+            int distance = EditDistance.between(plain(name), plain(some.getKey()), least - 1);
             if (distance < least) {
                 least = distance;
                 best = some.getValue();
@@ -147,26 +148,7 @@ public final class WrittenSettings {
         return Optional.of(best).filter(found -> !found.isEmpty());
     }
 
-    /** How many letters are to be put in, taken out or changed; capitals and hyphens are none. */
-    private static int distance(String one, String other) {
-        String a = plain(one);
-        String b = plain(other);
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int corner = row[0];
-            row[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int changed = corner + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                corner = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[b.length()];
-    }
-
+    /** A name without what slips least matter: capitals and hyphens. */
     private static String plain(String name) {
         return name.replace("-", "").replace("_", "").toLowerCase(Locale.ROOT);
     }

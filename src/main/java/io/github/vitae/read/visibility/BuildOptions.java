@@ -1,8 +1,8 @@
 package io.github.vitae.read.visibility;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.notation.EditDistance;
 import io.github.vitae.text.data.DataValue;
-import io.github.vitae.text.source.EditDistance;
 import java.util.Locale;
 import java.util.Optional;
 

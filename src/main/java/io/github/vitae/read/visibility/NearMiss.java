@@ -1,6 +1,6 @@
 package io.github.vitae.read.visibility;
 
-import io.github.vitae.text.source.EditDistance;
+import io.github.vitae.problem.notation.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

@@ -1,8 +1,8 @@
 package io.github.vitae.read.visibility;
 
 import io.github.vitae.problem.Code;
+import io.github.vitae.problem.notation.EditDistance;
 import io.github.vitae.text.date.DateParser;
-import io.github.vitae.text.source.EditDistance;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;

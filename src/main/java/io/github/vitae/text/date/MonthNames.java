@@ -1,6 +1,6 @@
 package io.github.vitae.text.date;
 
-import io.github.vitae.text.source.EditDistance;
+import io.github.vitae.problem.notation.EditDistance;
 import io.github.vitae.text.source.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;

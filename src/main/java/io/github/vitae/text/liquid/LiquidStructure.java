@@ -1,7 +1,7 @@
 package io.github.vitae.text.liquid;
 
 import io.github.vitae.problem.Location;
-import io.github.vitae.text.source.EditDistance;
+import io.github.vitae.problem.notation.EditDistance;
 import io.github.vitae.text.source.PlainText;
 import java.util.ArrayDeque;
 import java.util.Deque;

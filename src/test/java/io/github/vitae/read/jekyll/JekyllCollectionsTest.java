@@ -25,17 +25,17 @@ class JekyllCollectionsTest {
     void collectionsMayLieInAFolderOfTheirs() {
         TrialProfile.Result result = trial.with(
                         "_config.yml",
-                        "author: {name: Tobiah Wren}\ncollections_dir: ./work/\ncollections: {talks: {output: true},"
-                                + " finds: {output: true}}\nexclude: [work/_talks/no.md]\n")
-                .with("work/_talks/hum.md", "---\ntitle: Hum\nvenue: Hall\n---\nWhat lichen says.\n")
-                .with("work/_talks/no.md", "---\ntitle: Nope\n---\nNot me.\n")
-                .with("work/_posts/2022-02-03-moss.md", "---\ntitle: Moss\n---\nSoft.\n")
-                .with("work/_drafts/later.md", "---\ntitle: Later\n---\nNot yet.\n")
-                .with("work/_finds/stone.md", "---\ntitle: Stone\n---\nGrey. [Hum](/talks/hum.html)\n")
+                        "author: {name: Tobiah Wren}\ncollections_dir: ./deeds/\ncollections: {talks: {output: true},"
+                                + " finds: {output: true}}\nexclude: [deeds/_talks/no.md]\n")
+                .with("deeds/_talks/hum.md", "---\ntitle: Hum\nvenue: Hall\n---\nWhat lichen says.\n")
+                .with("deeds/_talks/no.md", "---\ntitle: Nope\n---\nNot me.\n")
+                .with("deeds/_posts/2022-02-03-moss.md", "---\ntitle: Moss\n---\nSoft.\n")
+                .with("deeds/_drafts/later.md", "---\ntitle: Later\n---\nNot yet.\n")
+                .with("deeds/_finds/stone.md", "---\ntitle: Stone\n---\nGrey. [Hum](/talks/hum.html)\n")
                 .read();
 
         assertThat(result.page("talks/hum.html")).contains("What lichen says.");
-        assertThat(result.page("posts/moss.html")).contains("Soft.").doesNotContain("work");
+        assertThat(result.page("posts/moss.html")).contains("Soft.").doesNotContain("deeds");
         assertThat(result.page("finds/stone.html")).contains("Grey.", "../talks/hum.html");
         assertThat(result.everything()).doesNotContain("Not me", "Not yet");
     }

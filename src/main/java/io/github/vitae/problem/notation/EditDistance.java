@@ -1,4 +1,4 @@
-package io.github.vitae.text.source;
+package io.github.vitae.problem.notation;
 
 /** How many slips of the keyboard lie between two words. */
 public final class EditDistance {
