@@ -17,6 +17,9 @@ final class HugoFileLinks {
     /** A picture as blocks and widgets name it, which HugoBlox looks for among the media. */
     private static final Pattern PICTURE = Pattern.compile("(?i)/[\\w. -]{1,200}[.](?:png|jpe?g|gif|webp|svg|avif)");
 
+    /** The page of a folder, in whatever language; other files of the folder belong to it. */
+    private static final Pattern BUNDLE = Pattern.compile(".+/_?index(?:[.][A-Za-z_-]{2,9})?[.](?:md|html)");
+
     private static final String CONTENT = "content/";
 
     private final SourceFiles files;
@@ -38,8 +41,7 @@ final class HugoFileLinks {
         if (PICTURE.matcher(address).matches()) {
             return picture(address.substring(1)).orElse(written);
         }
-        boolean bundle = name.matches(".+/_?index(?:[.][A-Za-z_-]{2,9})?[.](?:md|html)");
-        if (!bundle || !RELATIVE.matcher(address).matches()) {
+        if (!BUNDLE.matcher(name).matches() || !RELATIVE.matcher(address).matches()) {
             return written;
         }
         String folder = name.substring(0, name.lastIndexOf('/') + 1);
