@@ -217,10 +217,8 @@ final class HugoCollections {
 
     /** Adds the pages that belong to no kind. */
     private void own(ProfileBuilder profile) {
-        for (String name : site.list("content")) {
-            if (site.isPage(name) && !name.matches(".*/_index[.][a-z]+")) {
-                site.markdown(name).ifPresent(file -> page(file, profile));
-            }
+        for (String name : contents.single("content")) {
+            site.markdown(name).ifPresent(file -> page(file, profile));
         }
         for (String section : sections.own()) {
             String folder = "content/" + section;

@@ -98,10 +98,15 @@ final class HugoContents {
                 names.addAll(names(own));
             }
         }
-        site.list(section).stream()
-                .filter(name -> site.isPage(name) && !name.matches(".*/_index[.][a-z]+"))
-                .forEach(names::add);
+        names.addAll(single(section));
         return names;
+    }
+
+    /** The pages that lie in a folder themselves, but for the folder's own. */
+    List<String> single(String folder) {
+        return site.list(folder).stream()
+                .filter(name -> site.isPage(name) && !name.matches(".*/_index[.][a-z]+"))
+                .toList();
     }
 
     /** Pages in the folder of news: their titles, with what they say in short. */
