@@ -266,30 +266,46 @@ public final class LastBuild {
 
     /** Enters the pages into the lists for search engines that other executions wrote for the same site, or for one around it. */
     private void enterElsewhere(BuildRecord now) {
+        SitePath list = Sitemap.place();
         for (KeptRecords.Kept one : records.others()) {
-            SitePath list = Sitemap.place();
-            boolean isAround = KeptRecords.absolute(site).startsWith(one.site());
-            if (!isAround || one.whose().address().isEmpty() || !one.record().isOurs(one.site(), list)) {
+            if (one.whose().address().isEmpty() || !one.record().isOurs(one.site(), list)) {
                 continue;
             }
             try {
-                List<SitePath> pages = new ArrayList<>();
-                for (SitePath page : pages(now)) {
-                    Path file = site.resolve(page.value());
-                    if (Files.isRegularFile(file) && ForeignFiles.isListed(file)) {
-                        pages.add(placed(page, one));
+                // unless another execution has the place now
+                Set<SitePath> ofOthers = records.othersIn(one.site()).stream()
+                        .flatMap(record -> record.ours().stream())
+                        .collect(Collectors.toSet());
+                List<SitePath> gone = before(one.site()).stream()
+                        .filter(page -> !ofOthers.contains(page))
+                        .toList();
+                List<SitePath> there = new ArrayList<>();
+                if (KeptRecords.absolute(site).startsWith(one.site())) {
+                    for (SitePath page : pages(now)) {
+                        Path file = site.resolve(page.value());
+                        if (Files.isRegularFile(file) && ForeignFiles.isListed(file)) {
+                            there.add(placed(page, one));
+                        }
                     }
                 }
-                List<SitePath> before = record().map(LastBuild::pages).orElse(List.of()).stream()
-                        .map(page -> placed(page, one))
-                        .toList();
-                if (Sitemap.enter(one.site(), new SiteUrl(one.whose().address()), before, pages)) {
+                if (Sitemap.enter(one.site(), new SiteUrl(one.whose().address()), gone, there)) {
                     one.record().rewritten(one.site(), list).write(one.file());
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read " + site + ": " + e.getMessage(), e);
             }
         }
+    }
+
+    /** The pages that this execution had in a directory, wherever it wrote them, by their places there. */
+    private List<SitePath> before(Path directory) {
+        List<SitePath> pages = new ArrayList<>();
+        record().flatMap(last -> KeptRecords.seen(last, KeptRecords.absolute(site), directory))
+                .ifPresent(last -> pages.addAll(pages(last)));
+        for (KeptRecords.Kept one : records.moved()) {
+            KeptRecords.seen(one.record(), one.site(), directory).ifPresent(last -> pages.addAll(pages(last)));
+        }
+        return pages;
     }
 
     private static List<SitePath> pages(BuildRecord record) {

@@ -282,6 +282,13 @@ class LastBuildTest {
         wroteIn("site", of("two", "other", "one", "two", "three"), address, "b.html");
         in("site/d", "three", "third", "one", "two", "three").withdraw();
         assertThat(locations(file)).containsExactly("a.html", "b.html", "old.html");
+        // a place that another has now stays, and what lay in a folder that was left goes
+        wroteIn("site", of("one", "vitae", "one", "two", "three"), address, "a.html", "b.html", "sitemap.xml");
+        wroteIn("site", of("two", "other", "one", "two", "three"), address, "c.html");
+        assertThat(locations(file)).containsExactly("a.html", "b.html", "c.html", "old.html");
+        wroteIn("site/d", in("site/d", "three", "third", "one", "two", "three"), Optional.empty(), "index.html");
+        wroteIn("site/e", in("site/e", "three", "third", "one", "two", "three"), Optional.empty(), "index.html");
+        assertThat(locations(file)).containsExactly("a.html", "b.html", "c.html", "e/index.html", "old.html");
         // what somebody has made of it is theirs
         Files.writeString(file, "mine");
         wroteIn("site", of("two", "other", "one", "two", "three"), address, "e.html");
